@@ -1,0 +1,1 @@
+"""What is true without a screen: anatomy, hands, strokes, protocol, session. Imports no Qt."""

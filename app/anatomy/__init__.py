@@ -1,0 +1,1 @@
+"""The body in millimetres: frame, landmarks, structures as curves, surface relief."""

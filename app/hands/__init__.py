@@ -1,0 +1,1 @@
+"""The parametric hand: skeleton, poses, contacts, relief."""

@@ -1,0 +1,1 @@
+"""The written routine: model, reading, writing, rules, the library of protocols."""

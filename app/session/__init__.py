@@ -1,0 +1,1 @@
+"""One session: plan, timeline, moment, cues, clock."""

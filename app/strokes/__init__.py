@@ -1,0 +1,1 @@
+"""Strokes as motion: paths placed by landmark and offset, legs, easing, both hands."""

@@ -1,0 +1,1 @@
+"""Everything that needs Qt. Imports app; nothing in app imports this."""

@@ -1,0 +1,1 @@
+"""The canvas and its layers, each in a file that only paints."""

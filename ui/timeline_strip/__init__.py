@@ -1,0 +1,1 @@
+"""The session as segments, and the curves of the present cycle."""

@@ -1,0 +1,1 @@
+"""Play, pause, next, loop, speed, length."""
