@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from enum import StrEnum
 
 from app.anatomy.body import Side
+from app.session.timeline import Row, Timeline
+from app.strokes.motion import HandMotion, bump, hand_on, min_jerk
+from app.strokes.stroke import Facing, Stance, Technique
 
 
 class State(StrEnum):
@@ -71,3 +75,210 @@ class Moment:
     def hands(self) -> tuple[HandState, HandState]:
         """Return both hands, the one on the client's left first."""
         return self.left, self.right
+
+
+_LAST_PHASE = math.nextafter(1.0, 0.0)
+_DESCENT_MM = 110.0
+"""Height from which the hands come down at the session's start; our estimate."""
+_HANDOVER_LIFT_MM = 60.0
+_TURN_LIFT_MM = 18.0
+"""How far the hands leave the skin while the therapist turns round, or turns by a quarter; our estimates."""
+_GLIDE_PRESSURE = 1.0
+"""Pressure of a hand that only keeps contact on its way, as on the return of the deep stroke."""
+_LOADING_S = 0.6
+"""Time in which a hand takes the old weight off, or brings the new weight on; our estimate."""
+
+
+def moment_at(timeline: Timeline, t_s: float) -> Moment:
+    """Return what is true at `t_s`, clamped to [0, total_s]. Pure: the same time gives the same moment."""
+    t_s = min(max(t_s, 0.0), timeline.total_s)
+    index = timeline.row_at(t_s)
+    row = timeline.rows[index]
+    if t_s < row.start_s:
+        state, cycle, phase = State.CHANGE, 0, 0.0
+        left = _changing(timeline, index, t_s, Side.LEFT)
+        right = _changing(timeline, index, t_s, Side.RIGHT)
+    else:
+        state = State.STROKE if t_s < timeline.total_s else State.END
+        cycle, phase = _cycle(row, t_s)
+        left = _working(timeline, index, t_s, Side.LEFT)
+        right = _working(timeline, index, t_s, Side.RIGHT)
+    return Moment(
+        t_s,
+        state,
+        index,
+        row.stroke.stroke_id,
+        cycle,
+        row.cycles,
+        phase,
+        left.pressing or right.pressing,
+        row.end_s - t_s,
+        timeline.total_s - t_s,
+        left,
+        right,
+    )
+
+
+def _cycle(row: Row, t_s: float) -> tuple[int, float]:
+    """Return the 1-based count of the cycle at `t_s` and the fraction of it done, [0, 1)."""
+    turns = (t_s - row.start_s) / (row.end_s - row.start_s) * row.cycles
+    done = min(int(turns), row.cycles - 1)
+    return done + 1, min(turns - done, _LAST_PHASE)
+
+
+def _working(timeline: Timeline, index: int, t_s: float, side: Side) -> HandState:
+    row = timeline.rows[index]
+    motion = _motion(timeline, index, t_s, side)
+    reference = row.stroke.reference
+    pressing = motion.pressing and t_s < timeline.total_s
+    return _state(
+        motion._replace(pressing=pressing),
+        side,
+        hand_for(side, row.stroke.stance),
+        (reference, reference),
+        row.stroke.contact,
+    )
+
+
+def _motion(timeline: Timeline, index: int, t_s: float, side: Side) -> HandMotion:
+    """Return what row `index` has the hand do, at any time of the session.
+
+    A lagging hand finishes in the change that follows; in the last row, which has none, it leaves out the
+    cycle that it could not finish.
+    """
+    row = timeline.rows[index]
+    lasting_s = row.end_s - row.start_s
+    if row.stroke.lag_s and side is Side.LEFT and index == len(timeline.rows) - 1:
+        lasting_s -= lasting_s / row.cycles
+    return hand_on(timeline.placed[index], t_s - row.start_s, side, lasting_s)
+
+
+def hand_for(side: Side, stance: Stance) -> Side:
+    """Return which of the therapist's hands works on the client's `side`.
+
+    Facing the feet, the therapist's right hand lies on the client's left; at the side of the table they
+    keep the hands as when they face the head.
+    """
+    return side.other if stance.facing is Facing.FEET else side
+
+
+def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandState:
+    """Return a hand on its way to row `index`."""
+    row = timeline.rows[index]
+    new = _motion(timeline, index, t_s, side)
+    if index == 0:
+        return _descending(row, new, t_s, side)
+    before = timeline.rows[index - 1]
+    old = _motion(timeline, index - 1, t_s, side)
+    share = (t_s - row.change_s) / (row.start_s - row.change_s)
+    lift_mm = _lift_mm(before, row)
+    motion = _blended(old, new, min_jerk(share), lift_mm * bump(share))
+    motion = motion._replace(pressure=_pressure(old, new, row, t_s, 0.0 if lift_mm else _GLIDE_PRESSURE))
+    motion, references = _shaped(motion, (before, old), (row, new), _shaping(before, row, t_s, side))
+    stroke = row.stroke if share >= 0.5 else before.stroke
+    presence = _dip(share) if _hands_swap(before, row) else 1.0
+    return _state(motion, side, hand_for(side, stroke.stance), references, stroke.contact, presence)
+
+
+def _descending(row: Row, new: HandMotion, t_s: float, side: Side) -> HandState:
+    """Return a hand that comes down to the session's first stroke."""
+    share = (t_s - row.change_s) / (row.start_s - row.change_s)
+    motion = new._replace(
+        height_mm=_DESCENT_MM * (1.0 - min_jerk(share)),
+        pressure=new.pressure * (1.0 - min_jerk((row.start_s - t_s) / _LOADING_S)),
+        pressing=False,
+    )
+    reference = row.stroke.reference
+    hand = hand_for(side, row.stroke.stance)
+    return _state(motion, side, hand, (reference, reference), row.stroke.contact, min_jerk(share / 0.4))
+
+
+def _hands_swap(before: Row, row: Row) -> bool:
+    """Return whether the therapist's hands change sides between two strokes."""
+    return hand_for(Side.LEFT, before.stroke.stance) is not hand_for(Side.LEFT, row.stroke.stance)
+
+
+def _lift_mm(before: Row, row: Row) -> float:
+    """Return how far the hands leave the skin in a change; 0: contact is kept."""
+    if _hands_swap(before, row):
+        return _HANDOVER_LIFT_MM
+    turned = before.stroke.stance.facing is not row.stroke.stance.facing
+    return _TURN_LIFT_MM if turned or row.stroke.technique is Technique.TAPOTEMENT else 0.0
+
+
+def _dip(share: float) -> float:
+    """Return how much of a hand is there while it becomes the other one: 0 in the middle."""
+    return min_jerk(abs(share - 0.5) / 0.25)
+
+
+def _pressure(old: HandMotion, new: HandMotion, row: Row, t_s: float, between: float) -> float:
+    """Return the pressure in a change: the old weight comes off, the new one comes on at the end."""
+    off, off_again = min_jerk((t_s - row.change_s) / _LOADING_S), min_jerk((row.start_s - t_s) / _LOADING_S)
+    leaving = old.pressure + (between - old.pressure) * off
+    return new.pressure + (leaving - new.pressure) * off_again
+
+
+def _blended(old: HandMotion, new: HandMotion, weight: float, lift_mm: float) -> HandMotion:
+    """Return `old` going over into `new`; weight 0 is all old. Both go on moving, so speed has no jump."""
+    stay = 1.0 - weight
+    return new._replace(
+        lateral_mm=old.lateral_mm * stay + new.lateral_mm * weight,
+        y_mm=old.y_mm * stay + new.y_mm * weight,
+        height_mm=old.height_mm * stay + new.height_mm * weight + lift_mm,
+        turn_deg=old.turn_deg * stay + new.turn_deg * weight,
+        pressing=False,
+    )
+
+
+def _shaping(before: Row, row: Row, t_s: float, side: Side) -> float:
+    """Return how far the hand has gone from pose to pose; below 0 it still finishes its last leg."""
+    from_s = row.change_s + (before.stroke.lag_s if side is Side.LEFT else 0.0)
+    return (t_s - from_s) / (row.start_s - from_s)
+
+
+def _shaped(
+    motion: HandMotion, old: tuple[Row, HandMotion], new: tuple[Row, HandMotion], share: float
+) -> tuple[HandMotion, tuple[str, str]]:
+    """Return `motion` with its poses, and their reference points, at `share` of the way to the new ones."""
+    (old_row, was), (new_row, will_be) = old, new
+    reference = old_row.stroke.reference
+    if share < 0.0:
+        kept = motion._replace(pose_from=was.pose_from, pose_to=was.pose_to, pose_mix=was.pose_mix)
+        return kept, (reference, reference)
+    shaped = motion._replace(pose_from=_settled(was), pose_to=_settled(will_be), pose_mix=min_jerk(share))
+    return shaped, (reference, new_row.stroke.reference)
+
+
+def _settled(motion: HandMotion) -> str:
+    return motion.pose_from if motion.pose_mix < 0.5 else motion.pose_to
+
+
+def _state(
+    motion: HandMotion,
+    side: Side,
+    hand: Side,
+    references: tuple[str, str],
+    contact: tuple[str, ...],
+    presence: float = 1.0,
+) -> HandState:
+    heading_deg = side.sign * motion.turn_deg
+    if heading_deg > 180.0:
+        heading_deg -= 360.0
+    elif heading_deg <= -180.0:
+        heading_deg += 360.0
+    return HandState(
+        side,
+        hand,
+        side.sign * motion.lateral_mm,
+        motion.y_mm,
+        motion.height_mm,
+        heading_deg,
+        motion.pressure,
+        motion.pressing,
+        motion.pose_from,
+        motion.pose_to,
+        motion.pose_mix,
+        *references,
+        contact,
+        presence,
+    )

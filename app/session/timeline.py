@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from app.anatomy.body import Body
+from app.strokes.motion import PlacedStroke, place_stroke
 from app.strokes.stroke import Stroke
 
 
@@ -29,9 +30,14 @@ class Timeline:
     body: Body
     minutes: int
     rows: tuple[Row, ...]
+    placed: tuple[PlacedStroke, ...] = field(init=False, repr=False, compare=False)
+    """Each row's stroke on the body; rows of the same stroke share it."""
     _changes_s: tuple[float, ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
+        strokes = {id(row.stroke): row.stroke for row in self.rows}
+        places = {key: place_stroke(stroke, self.body) for key, stroke in strokes.items()}
+        object.__setattr__(self, "placed", tuple(places[id(row.stroke)] for row in self.rows))
         object.__setattr__(self, "_changes_s", tuple(row.change_s for row in self.rows))
 
     @property

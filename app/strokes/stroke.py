@@ -103,6 +103,8 @@ class Stroke:
     legs: tuple[Leg, ...]
     cycles_per_lap: int = 1
     lag_s: float = 0.0
+    fade_s: float = 0.0
+    """The time before the stroke's end in which its pressure fades to nothing; 0: it does not fade."""
 
     @property
     def lap_s(self) -> float:
