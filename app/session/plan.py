@@ -140,11 +140,13 @@ def _stretched_s(usual_s: list[float], total_s: float, changes: Changes) -> list
 
 
 def _rows(turns: list[_Turn], counts: list[int], changes_s: list[float]) -> tuple[Row, ...]:
+    """Place the strokes on the clock; times are rounded to a microsecond, but never added up rounded."""
     rows: list[Row] = []
     at_s = 0.0
     for turn, cycles, change_s in zip(turns, counts, changes_s, strict=True):
-        start_s = round(at_s + change_s, 6)
-        end_s = round(start_s + cycles * turn.stroke.cycle_s, 6)
-        rows.append(Row(turn.stroke, turn.round, at_s, start_s, end_s, cycles))
+        start_s = at_s + change_s
+        end_s = start_s + cycles * turn.stroke.cycle_s
+        times_s = (round(time_s, 6) for time_s in (at_s, start_s, end_s))
+        rows.append(Row(turn.stroke, turn.round, *times_s, cycles))
         at_s = end_s
     return tuple(rows)
