@@ -146,7 +146,7 @@ def _rows(turns: list[_Turn], counts: list[int], changes_s: list[float]) -> tupl
     for turn, cycles, change_s in zip(turns, counts, changes_s, strict=True):
         start_s = at_s + change_s
         end_s = start_s + cycles * turn.stroke.cycle_s
-        times_s = (round(time_s, 6) for time_s in (at_s, start_s, end_s))
-        rows.append(Row(turn.stroke, turn.round, *times_s, cycles))
+        placed_s = round(at_s, 6), round(start_s, 6), round(end_s, 6)
+        rows.append(Row(turn.stroke, turn.round, *placed_s, cycles))
         at_s = end_s
     return tuple(rows)
