@@ -106,7 +106,7 @@ def test_curves_appear_only_when_loaded_and_follow_the_theme(strip, timeline, qt
     assert strip.curves.plot is None
     assert strip.curves.load()
     strip.set_theme(THEMES["dim"])
-    qtbot.waitUntil(lambda: strip.curves.plot.widget.width() > 500)
+    qtbot.waitUntil(lambda: strip.curves.plot.widget.isVisible())
     picture = strip.curves.grab().toImage()
     assert picture.pixelColor(picture.width() - 3, 3).lightness() < 60
 
