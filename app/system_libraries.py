@@ -1,0 +1,150 @@
+"""The shared libraries that Qt needs from the system on Linux, and how they come onto the machine.
+
+Like `bootstrap`, standard library only and readable for Python 3.6. Library and package names were found on
+fresh Debian 12 and 13 by loading every Qt module that the program and its tests import.
+"""
+
+import os
+
+from app.machine import Machine, SetUpError
+
+# (shared library, Debian package)
+ALWAYS = (
+    ("libstdc++.so.6", "libstdc++6"),
+    ("libGL.so.1", "libgl1"),
+    ("libEGL.so.1", "libegl1"),
+    ("libglib-2.0.so.0", "libglib2.0-0"),
+    ("libgthread-2.0.so.0", "libglib2.0-0"),
+    ("libdbus-1.so.3", "libdbus-1-3"),
+    ("libfontconfig.so.1", "libfontconfig1"),
+    ("libxkbcommon.so.0", "libxkbcommon0"),
+    ("libbrotlidec.so.1", "libbrotli1"),
+    ("libgssapi_krb5.so.2", "libgssapi-krb5-2"),
+    ("libpulse.so.0", "libpulse0"),
+    ("libXrandr.so.2", "libxrandr2"),
+)
+FOR_X11 = (
+    ("libxcb-cursor.so.0", "libxcb-cursor0"),
+    ("libxcb-icccm.so.4", "libxcb-icccm4"),
+    ("libxcb-image.so.0", "libxcb-image0"),
+    ("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    ("libxcb-render-util.so.0", "libxcb-render-util0"),
+    ("libxcb-render.so.0", "libxcb-render0"),
+    ("libxcb-shape.so.0", "libxcb-shape0"),
+    ("libxcb-util.so.1", "libxcb-util1"),
+    ("libxcb-xkb.so.1", "libxcb-xkb1"),
+    ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+FOR_WAYLAND = (
+    ("libwayland-client.so.0", "libwayland-client0"),
+    ("libwayland-cursor.so.0", "libwayland-cursor0"),
+    ("libwayland-egl.so.1", "libwayland-egl1"),
+)
+# Qt's platforms that draw on an X or Wayland display; the others (offscreen, minimal, vnc ...) need none.
+DISPLAY_PLATFORMS = ("", "xcb", "wayland", "wayland-egl")
+
+RUN_THIS_LINE = "Backstroke needs system packages that are not there. Run this line, then start again:\n"
+NO_DISPLAY = """{0}
+The window cannot open; these commands work without one:
+  python3 -m app plan | pose --at S | trace --stroke ID | anatomy | check FILE      results as text
+  python3 -m app render --at S --out FILE.png | gallery DIR | bench                 pictures and figures
+  python3 -m tests                                                                  the tests"""
+
+
+def _qt_platform(machine: "Machine") -> str:
+    return machine.environ.get("QT_QPA_PLATFORM", "").split(";")[0].split(":")[0]
+
+
+def refuse_without_display(machine: "Machine") -> None:
+    """Raise SetUpError if a window is wanted on a Linux without a display that answers."""
+    if not machine.platform.startswith("linux") or _qt_platform(machine) not in DISPLAY_PLATFORMS:
+        return
+    if machine.environ.get("WAYLAND_DISPLAY"):
+        return
+    display = machine.environ.get("DISPLAY")
+    if not display:
+        raise SetUpError(
+            NO_DISPLAY.format("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set).")
+        )
+    if not machine.display_answers():
+        raise SetUpError(NO_DISPLAY.format(f"The display {display} does not answer."))
+
+
+def missing_packages(machine: "Machine", window: bool, venv: bool) -> "tuple[list[str], list[str]]":
+    """(libraries, Debian packages) that are missing, each once; all are tried before anything is reported.
+
+    window: also what a window needs; venv: also what `python -m venv` needs.
+    """
+    wanted = list(ALWAYS)
+    if window and _qt_platform(machine) in DISPLAY_PLATFORMS:
+        wanted += FOR_X11 if machine.environ.get("DISPLAY") else ()
+        wanted += FOR_WAYLAND if machine.environ.get("WAYLAND_DISPLAY") else ()
+    missing = [pair for pair in wanted if not machine.can_load(pair[0])]
+    if venv and not machine.has_module("ensurepip"):
+        missing.append(("ensurepip", _venv_package(machine)))
+    return [library for library, _ in missing], list(dict.fromkeys(package for _, package in missing))
+
+
+def _venv_package(machine: "Machine") -> str:
+    """Debian's package with ensurepip: the plain name for the system's Python, else one with the version."""
+    if os.path.realpath(machine.python) == os.path.realpath("/usr/bin/python3"):
+        return "python3-venv"
+    return "python{}.{}-venv".format(*machine.python_version[:2])
+
+
+def provide_libraries(machine: "Machine", window: bool, venv: bool) -> None:
+    """See to it that every system library is there: install as root, ask with sudo, else raise SetUpError.
+
+    The error names one line to run. Only Linux needs this; elsewhere the packages bring everything.
+    """
+    if not machine.platform.startswith("linux"):
+        return
+    libraries, packages = missing_packages(machine, window, venv)
+    if not libraries:
+        return
+    if machine.which("apt-get") is None:
+        raise SetUpError(_without_apt(machine, libraries))
+    install = "apt-get install -y --no-install-recommends " + " ".join(packages)
+    if machine.is_root:
+        machine.say(f"Installing {len(packages)} system packages that Qt needs ...")
+        _install_by_apt(machine, [], install)
+    else:
+        line = _line_to_run(machine, install)
+        if not (machine.is_terminal and machine.which("sudo")):
+            raise SetUpError(RUN_THIS_LINE + line)
+        machine.say("Backstroke needs system packages that are not there:\n" + line)
+        if not machine.ask("Run this line now?"):
+            raise SetUpError("Nothing was installed. Run that line, then start again.")
+        _install_by_apt(machine, ["sudo"], install)
+    still_missing, _ = missing_packages(machine, window, venv)
+    if still_missing:
+        raise SetUpError("Still missing after the installation: " + ", ".join(still_missing))
+
+
+def _install_by_apt(machine: "Machine", before: "list[str]", install: str) -> None:
+    """Install; if that fails (on a fresh system the lists are empty), update the lists and retry."""
+    quiet = [*before, "env", "DEBIAN_FRONTEND=noninteractive"]
+    if machine.run(quiet + install.split(), answers=bool(before)) == 0:
+        return
+    machine.say("Bringing the package lists up to date ...")
+    machine.run([*quiet, "apt-get", "update"], answers=bool(before))
+    if machine.run(quiet + install.split(), answers=bool(before)) != 0:
+        raise SetUpError(
+            "apt-get could not install the packages; the reason stands above. The line was:\n" + install
+        )
+
+
+def _line_to_run(machine: "Machine", install: str) -> str:
+    if machine.which("sudo"):
+        return "sudo apt-get update && sudo " + install
+    return f"su -c 'apt-get update && {install}'"
+
+
+def _without_apt(machine: "Machine", libraries: "list[str]") -> str:
+    """What to do on a system without apt; dnf and zypper take the libraries' own names."""
+    for tool in ("dnf", "zypper"):
+        if machine.which(tool):
+            wanted = " ".join(f"'{library}()(64bit)'" for library in libraries if library != "ensurepip")
+            line = f"sudo {tool} install {wanted}"
+            return RUN_THIS_LINE + line
+    return "Backstroke needs these libraries; install them, then start again:\n  " + " ".join(libraries)
