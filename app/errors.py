@@ -52,3 +52,19 @@ class AssetError(TrainerError):
     def __init__(self, path: str, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
         self.path, self.reason = path, reason
+
+
+class StorageError(TrainerError):
+    """A file could not be written: the folder refuses, the disk is full."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason = path, reason
+
+
+class SettingsError(TrainerError):
+    """A settings file that cannot be used; `kept_as` is where it was set aside, None where that failed."""
+
+    def __init__(self, path: str, reason: str, kept_as: str | None) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason, self.kept_as = path, reason, kept_as

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from app.errors import AssetError, Fault, InputError, NewerFileError, TrainerError
+from app.errors import (
+    AssetError,
+    Fault,
+    InputError,
+    NewerFileError,
+    SettingsError,
+    StorageError,
+    TrainerError,
+)
 
 
 def sentence(error: TrainerError) -> str:
@@ -20,7 +28,22 @@ def sentence(error: TrainerError) -> str:
     if isinstance(error, AssetError):
         told = QCoreApplication.translate("errors", "A file of this program cannot be used: {path}: {reason}")
         return told.format(path=error.path, reason=error.reason)
+    if isinstance(error, StorageError):
+        told = QCoreApplication.translate("errors", "{path} could not be written: {reason}")
+        return told.format(path=error.path, reason=error.reason)
+    if isinstance(error, SettingsError):
+        return _of_settings(error)
     return str(error)
+
+
+def _of_settings(error: SettingsError) -> str:
+    if error.kept_as is None:
+        told = QCoreApplication.translate("errors", "The settings in {path} could not be read: {reason}")
+        return told.format(path=error.path, reason=error.reason)
+    told = QCoreApplication.translate(
+        "errors", "The settings could not be read ({reason}). They are kept as {kept_as}."
+    )
+    return told.format(reason=error.reason, kept_as=error.kept_as)
 
 
 def _of_fault(fault: Fault) -> str:

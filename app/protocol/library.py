@@ -1,0 +1,31 @@
+"""The protocols at hand: those that come with the program, by name, and any file, by its path."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from app.errors import Fault, InputError
+from app.protocol.model import Protocol
+from app.protocol.read import read_protocol
+
+SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "protocols"
+STANDARD = "lumbar"
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the protocols that come with the program, in alphabetical order."""
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+
+
+def load(name_or_path: str = STANDARD) -> Protocol:
+    """Return a protocol by its name or its file.
+
+    InputError: no protocol has that name and no file is there; ProtocolError: the file is not right.
+    """
+    if name_or_path in names():
+        return read_protocol(SHIPPED / f"{name_or_path}.toml")
+    path = Path(name_or_path)
+    if not path.suffix and not path.exists():
+        known = ", ".join(names())
+        raise InputError(Fault("protocol", "name", name_or_path, f"one of {known}, or a protocol file"))
+    return read_protocol(path)

@@ -1,0 +1,116 @@
+"""What a protocol file says, as frozen objects. Units end the names; shares and counts have none.
+
+`ProtocolFile` mirrors the file, field by field; `Protocol` is the file with its strokes built.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from app.strokes.stroke import Stroke
+from app.strokes.written import Hands, Written
+
+FORMAT = 1
+"""The newest file format that this program knows."""
+
+
+class Budget(StrEnum):
+    """How a stroke's part of the session is found."""
+
+    COUNT = "count"
+    """`by_minutes` gives counted cycles: the count governs, the time follows."""
+    SECONDS = "seconds"
+    """`by_minutes` gives seconds as they are."""
+    SHARE = "share"
+    """`by_minutes` gives seconds that shrink evenly, to make room for the changes of hands."""
+    REST = "rest"
+    """As `SHARE`, and this stroke takes what whole cycles of the others leave over."""
+
+
+class Time(Written, frozen=True):
+    """How long a stroke is done, by the length of the session; between two lengths in proportion."""
+
+    budget: Budget
+    by_minutes: tuple[tuple[float, float], ...]
+    """(minutes of the session, seconds or cycles), for all rounds together."""
+    cycles_at_once: int = 1
+    """Cycles that are not torn apart, such as the five of a row."""
+    bout_max_s: float | None = None
+    """The longest time without a change of stroke."""
+
+
+class StrokeEntry(Written, frozen=True):
+    """One stroke of the routine: what it is called, how long it lasts, how it moves."""
+
+    id: str
+    step: int
+    name: str
+    time: Time
+    hands: Hands
+    reps: tuple[int, int] | None = None
+    """How often the source text wants it done, at least and at most; None: it does not say."""
+
+
+class Changes(Written, frozen=True):
+    """Seconds in which the hands go from one stroke to the next."""
+
+    least_s: float
+    usual_s: float
+    with_a_turn_s: float
+    """The usual time where the therapist turns or walks."""
+    most_s: float
+
+
+class Session(Written, frozen=True):
+    """How a session of any length is laid out."""
+
+    shortest_min: int
+    usual_min: int
+    longest_min: int
+    opening_s: float
+    """In which the hands come down on the back."""
+    changes: Changes
+    rounds: tuple[tuple[int, int], ...]
+    """(from this many minutes, so many rounds)."""
+    repeats: tuple[str, ...]
+    """The strokes that come again in each round."""
+    one_long_pass: bool = False
+    """True: a single round however long the session is."""
+
+
+class ProtocolFile(Written, frozen=True):
+    """A whole protocol file."""
+
+    format: int
+    name: str
+    title: str
+    session: Session
+    strokes: tuple[StrokeEntry, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Protocol:
+    """A protocol ready for use: what the file says, and its strokes as legs of motion, in order."""
+
+    file: ProtocolFile
+    strokes: tuple[Stroke, ...]
+
+    @property
+    def name(self) -> str:
+        """Return the name by which the program knows it."""
+        return self.file.name
+
+    def stroke(self, stroke_id: str) -> Stroke:
+        """Return a stroke's motion. KeyError: there is none of that id."""
+        for stroke in self.strokes:
+            if stroke.stroke_id == stroke_id:
+                return stroke
+        raise KeyError(stroke_id)
+
+    def entry(self, stroke_id: str) -> StrokeEntry:
+        """Return what the file says of a stroke. KeyError: there is none of that id."""
+        for entry in self.file.strokes:
+            if entry.id == stroke_id:
+                return entry
+        raise KeyError(stroke_id)

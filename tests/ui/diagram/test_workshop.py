@@ -1,0 +1,60 @@
+from threading import Event
+
+import pytest
+
+from ui.diagram.workshop import Workshop
+
+
+@pytest.fixture
+def workshop(qapp):
+    made = Workshop("test")
+    yield made
+    made.close()
+
+
+def collected(workshop):
+    results = []
+    workshop.done.connect(lambda key, result: results.append((key, result)))
+    return results
+
+
+def test_results_come_in_the_order_asked(workshop):
+    results = collected(workshop)
+    for number in range(4):
+        workshop.ask(number, lambda number=number: number * number)
+    workshop.finish()
+    assert results == [(0, 0), (1, 1), (2, 4), (3, 9)]
+    assert workshop.idle
+
+
+def test_results_arrive_by_themselves_while_events_run(workshop, qtbot):
+    with qtbot.waitSignal(workshop.done) as caught:
+        workshop.ask("a", lambda: "b")
+    assert caught.args == ["a", "b"]
+
+
+def test_the_same_key_is_worked_on_once(workshop):
+    gate, runs = Event(), []
+    workshop.ask("gate", gate.wait)
+    for _ in range(3):
+        workshop.ask("key", lambda: runs.append(1))
+    gate.set()
+    workshop.finish()
+    assert len(runs) == 1
+
+
+def test_forgotten_work_is_neither_begun_nor_handed_over(workshop):
+    gate, runs, results = Event(), [], collected(workshop)
+    workshop.ask("begun", gate.wait)
+    workshop.ask("waiting", lambda: runs.append(1))
+    workshop.forget()
+    gate.set()
+    workshop.ask("new", lambda: "new")
+    workshop.finish()
+    assert (runs, results) == ([], [("new", "new")])
+
+
+def test_a_job_that_fails_raises_where_its_result_is_awaited(workshop):
+    workshop.ask("bad", lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        workshop.finish()

@@ -1,0 +1,111 @@
+"""Paints the arrows of a stroke's path."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
+
+from ui.diagram.arrows import Arrow
+from ui.diagram.inks import with_alpha
+from ui.diagram.view import View
+from ui.theme import Theme
+
+PRESS_MM = 5.0
+RETURN_MM = 2.0
+LOOP_MM = 2.6
+STRIKE_MM = 3.6
+HALO_MM = 1.5
+HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (13.0, 6.0)}
+"""Length and half width of an arrowhead, mm, by the width of its shaft."""
+SHORT_HEAD = 0.62
+"""The longest head, as a part of its arrow."""
+DASH = (2.4, 1.7)
+
+
+def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arrow, ...]) -> None:
+    """Paint arrows with their halos; the returning ones first, so that the pressing ones lie on top."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for arrow in sorted(arrows, key=lambda arrow: arrow.pressing):
+        _paint_arrow(painter, view, theme, arrow)
+
+
+def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> None:
+    width_mm = LOOP_MM if len(arrow.strikes_mm) else PRESS_MM if arrow.pressing else RETURN_MM
+    shaft, heads = _outline(arrow, width_mm)
+    line = QPainterPath()
+    line.addPolygon(view.polygon_px(shaft))
+    triangles = [view.polygon_px(head) for head in heads]
+    halo = with_alpha(theme.arrow_halo, 0.92)
+    _stroke(painter, view, line, triangles, QPen(halo, (width_mm + 2 * HALO_MM) * view.scale_px), 2 * HALO_MM)
+    pen = QPen(theme.arrow, width_mm * view.scale_px)
+    if not arrow.pressing:
+        pen.setDashPattern(list(DASH))
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    _stroke(painter, view, line, triangles, pen, 0.4)
+    _paint_strikes(painter, view, theme, arrow)
+
+
+def _stroke(
+    painter: QPainter,
+    view: View,
+    line: QPainterPath,
+    heads: list[QPolygonF],
+    pen: QPen,
+    round_head_mm: float,
+) -> None:
+    if pen.style() is Qt.PenStyle.SolidLine:
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawPath(line)
+    edge = QPen(pen.color(), round_head_mm * view.scale_px)
+    edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(edge)
+    painter.setBrush(pen.color())
+    for head in heads:
+        painter.drawPolygon(head)
+
+
+def _paint_strikes(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> None:
+    painter.setPen(QPen(theme.arrow_halo, HALO_MM * view.scale_px))
+    painter.setBrush(theme.arrow)
+    radius = STRIKE_MM * view.scale_px
+    for x_mm, y_mm in arrow.strikes_mm:
+        painter.drawEllipse(QPointF(view.point_px(x_mm, y_mm)), radius, radius)
+
+
+def _outline(arrow: Arrow, width_mm: float) -> tuple[npt.NDArray[np.float64], list[npt.NDArray[np.float64]]]:
+    """Return the shaft, shortened where heads sit, and the heads, all in mm."""
+    points = arrow.points_mm
+    length = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    ends = 2 if arrow.both_ways else 1
+    long_mm, half_mm = HEAD[width_mm]
+    fit = min(1.0, SHORT_HEAD * length / (ends * long_mm))
+    long_mm, half_mm = long_mm * fit, half_mm * max(fit, 0.8)
+    shaft = _cut(points, long_mm * 0.8)
+    heads = [_head(points[-1], shaft[-1], long_mm, half_mm)]
+    if arrow.both_ways:
+        shaft = _cut(shaft[::-1], long_mm * 0.8)[::-1]
+        heads.append(_head(points[0], shaft[0], long_mm, half_mm))
+    return shaft, heads
+
+
+def _head(
+    tip: npt.NDArray[np.float64], behind: npt.NDArray[np.float64], long_mm: float, half_mm: float
+) -> npt.NDArray[np.float64]:
+    way = (tip - behind) / np.hypot(*(tip - behind))
+    across = np.array((-way[1], way[0])) * half_mm
+    base = tip - way * long_mm
+    return np.array((tip, base + across, base + 0.18 * long_mm * way, base - across))
+
+
+def _cut(points: npt.NDArray[np.float64], by_mm: float) -> npt.NDArray[np.float64]:
+    """Return the line without its last `by_mm`."""
+    steps = np.hypot(*np.diff(points, axis=0).T)
+    along = np.concatenate(([0.0], np.cumsum(steps)))
+    wanted = max(0.0, float(along[-1]) - by_mm)
+    end = np.array([np.interp(wanted, along, points[:, axis]) for axis in (0, 1)])
+    return np.vstack((points[along < wanted - 1e-6], end)) if wanted > 0 else np.vstack((points[0], end))

@@ -1,0 +1,94 @@
+"""From the body's millimetres to a picture's pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
+from shiboken6 import VoidPtr
+
+SHOWN_Y_MM = (-268.0, 232.0)
+"""What is always in the picture: from above rib 11 to below the gluteal folds, with the fades."""
+BODY_HALF_WIDTH_MM = 172.0
+"""The hips and a little room; the arrows beside the waist stay within it."""
+LABEL_ROOM = 0.17
+"""Fraction of a narrow picture's width kept free beside the body on each side."""
+SMALLEST_UNIT = 12.0 / 13.0
+"""Below it the 13 px of a label would fall under 12 px."""
+LARGEST_UNIT = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One picture's place for the body: the whole body fits, nothing is cropped, the rest is stage.
+
+    `width_px` and `height_px` are logical pixels, `ratio` device pixels for each of them. `scale_px` is
+    logical pixels per millimetre, (`left_px`, `top_px`) where the frame's origin lies.
+    `unit` is what sizes of text, badges and margins are multiplied by; it does not follow a zoom.
+    """
+
+    width_px: int
+    height_px: int
+    ratio: float
+    scale_px: float
+    left_px: float
+    top_px: float
+    unit: float
+
+    @classmethod
+    def fitted(cls, width_px: int, height_px: int, ratio: float = 1.0) -> View:
+        """Return the view that shows the whole body, as large as fits, in the middle."""
+        low_mm, high_mm = SHOWN_Y_MM
+        across = width_px * (1 - 2 * LABEL_ROOM) / (2 * BODY_HALF_WIDTH_MM)
+        scale_px = min(height_px / (high_mm - low_mm), across)
+        share = min(width_px / 672.0, height_px / 553.0)
+        top_px = height_px / 2 + scale_px * (high_mm + low_mm) / 2
+        return cls(
+            width_px,
+            height_px,
+            ratio,
+            scale_px,
+            width_px / 2,
+            top_px,
+            min(max(0.3 + 0.7 * share, SMALLEST_UNIT), LARGEST_UNIT),
+        )
+
+    @property
+    def rect_px(self) -> QRectF:
+        """Return the whole picture."""
+        return QRectF(0, 0, self.width_px, self.height_px)
+
+    @property
+    def device_size_px(self) -> tuple[int, int]:
+        """Return the picture's width and height in device pixels."""
+        return round(self.width_px * self.ratio), round(self.height_px * self.ratio)
+
+    def x_px(self, x_mm: float) -> float:
+        """Return where x lies on the picture."""
+        return self.left_px + x_mm * self.scale_px
+
+    def y_px(self, y_mm: float) -> float:
+        """Return where y lies on the picture."""
+        return self.top_px - y_mm * self.scale_px
+
+    def point_px(self, x_mm: float, y_mm: float) -> QPointF:
+        """Return where a point of the body lies on the picture."""
+        return QPointF(self.x_px(x_mm), self.y_px(y_mm))
+
+    def polygon_px(self, points_mm: npt.ArrayLike) -> QPolygonF:
+        """Return points of shape (n, 2) as a polygon on the picture, filled in bulk."""
+        points = np.asarray(points_mm, dtype=np.float64).reshape(-1, 2)
+        polygon = QPolygonF()
+        polygon.resize(len(points))
+        if len(points):
+            # The bindings' type of VoidPtr knows neither the buffer it is nor the size it takes.
+            pointer: Any = VoidPtr
+            memory = pointer(polygon.data(), points.nbytes, True)
+            placed = np.frombuffer(memory, np.float64).reshape(-1, 2)
+            placed[:, 0] = self.left_px + points[:, 0] * self.scale_px
+            placed[:, 1] = self.top_px - points[:, 1] * self.scale_px
+        return polygon

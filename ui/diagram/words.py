@@ -1,0 +1,90 @@
+"""Paints the words of the diagram and measures them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+
+from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
+from ui.diagram.labels import LEVEL_PX, TEXT_PX, Key, Level, Pill, Words
+from ui.diagram.view import View
+from ui.theme import SEMIBOLD, Theme, font
+
+LEADER_PX = 1.1
+HALO_PX = 3.0
+DOT_PX = 3.2
+
+
+def width_of(text: str, size_px: float) -> float:
+    """Return the width of a label's text, px."""
+    return QFontMetricsF(font(size_px, SEMIBOLD)).horizontalAdvance(text)
+
+
+def paint_words(painter: QPainter, view: View, theme: Theme, words: Words) -> None:
+    """Paint levels, landmarks with their leaders, the zones' legend and the chips."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for level in words.levels:
+        _paint_level(painter, view, theme, level)
+    for landmark in words.landmarks:
+        _paint_leader(painter, view, theme, landmark)
+    for landmark in words.landmarks:
+        _paint_pill(painter, view, theme, landmark, 0.28, theme.ink)
+    for key in words.keys:
+        _paint_key(painter, view, theme, zone_inks(theme), key)
+    for chip in words.chips:
+        _paint_pill(painter, view, theme, chip, 0.5, theme.ink2)
+
+
+def _paint_level(painter: QPainter, view: View, theme: Theme, level: Level) -> None:
+    for colour, width in ((with_alpha(theme.arrow_halo, 0.8), 4.2), (theme.ink, 1.6)):
+        painter.setPen(QPen(colour, width * view.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawLine(*level.tick_px)
+    paint_haloed(painter, level.rect_px, level.text, LEVEL_PX * view.unit, theme.ink, theme.arrow_halo)
+
+
+def paint_haloed(
+    painter: QPainter, rect_px: QRectF, text: str, size_px: float, ink: QColor, halo: QColor
+) -> None:
+    """Write a text without a ground of its own, readable on skin and muscle by a soft edge round it."""
+    painter.setFont(font(size_px, SEMIBOLD))
+    around = size_px / 10
+    painter.setPen(with_alpha(halo, 0.55))
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)):
+        painter.drawText(
+            rect_px.translated(dx * around, dy * around),
+            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip,
+            text,
+        )
+    painter.setPen(ink)
+    painter.drawText(rect_px, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+
+
+def _paint_leader(painter: QPainter, view: View, theme: Theme, landmark: Pill) -> None:
+    line, dot = QPolygonF(list(landmark.leader_px)), landmark.leader_px[-1]
+    for colour, width in ((with_alpha(theme.arrow_halo, 0.75), HALO_PX), (theme.ink2, LEADER_PX)):
+        painter.setPen(QPen(colour, width * view.unit, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        painter.drawPolyline(line)
+    painter.setPen(QPen(theme.arrow_halo, 1.2 * view.unit))
+    painter.setBrush(theme.ink)
+    radius = DOT_PX * view.unit
+    painter.drawEllipse(QPointF(dot), radius, radius)
+
+
+def _paint_pill(
+    painter: QPainter, view: View, theme: Theme, pill: Pill, roundness: float, ink: QColor
+) -> None:
+    radius = roundness * pill.rect_px.height()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(theme.surface, 0.94))
+    painter.drawRoundedRect(pill.rect_px, radius, radius)
+    painter.setFont(font(TEXT_PX * view.unit, SEMIBOLD))
+    painter.setPen(ink)
+    painter.drawText(pill.rect_px, Qt.AlignmentFlag.AlignCenter, pill.text)
+
+
+def _paint_key(painter: QPainter, view: View, theme: Theme, inks: ZoneInks, key: Key) -> None:
+    colour: QColor = getattr(inks, key.zone)
+    painter.setPen(QPen(colour, 1.4 * view.unit))
+    painter.setBrush(with_alpha(colour, 0.25))
+    painter.drawRoundedRect(key.swatch_px, 3 * view.unit, 3 * view.unit)
+    paint_haloed(painter, key.rect_px, key.text, LEVEL_PX * view.unit, theme.ink, theme.arrow_halo)

@@ -1,0 +1,85 @@
+"""Paints the worked area and the zones of care over the plate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from ui.diagram.inks import with_alpha, zone_inks
+from ui.diagram.view import View
+from ui.theme import Theme
+
+Rings = Sequence[npt.NDArray[np.float64]]
+
+FILL = 0.13
+RIM = 0.045
+RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
+EDGE_MM = 0.7
+EDGE_HALO_MM = 1.7
+AREA_EDGE_MM = 1.0
+
+
+def paint_area(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
+    """Paint the area that is worked on as a dotted edge, its lumbar and sacral part softly filled."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    stressed = _path(view, zones["stressed"])
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(theme.accent, 0.10))
+    painter.drawPath(stressed)
+    worked = _path(view, zones["worked"])
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    _draw_edge(painter, view, theme, worked)
+
+
+def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:
+    for colour, width_mm in ((with_alpha(theme.arrow_halo, 0.45), 2.4), (with_alpha(theme.accent, 0.8), 1.0)):
+        pen = QPen(colour, width_mm * AREA_EDGE_MM * view.scale_px)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen.setDashPattern([4 / width_mm, 4 / width_mm])
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
+    """Paint where never to press, where only lightly, and where striking is allowed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    inks = zone_inks(theme)
+    _paint_zone(painter, view, theme, inks.percussion, _path(view, zones["percussion"]))
+    for side in (-1, 1):
+        care = [ring for name in ("kidneys", "floating_ribs") for ring in zones[name]]
+        united = QPainterPath()
+        for ring in care:
+            if np.sign(ring[:, 0].mean()) == side:
+                united = united.united(_path(view, [ring]))
+        _paint_zone(painter, view, theme, inks.care, united)
+    _paint_zone(painter, view, theme, inks.never, _path(view, zones["spine"]))
+
+
+def _paint_zone(painter: QPainter, view: View, theme: Theme, colour: QColor, path: QPainterPath) -> None:
+    """Fill a zone lightly, denser toward its rim, with a fine edge that has a halo."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(colour, FILL))
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+    for width_mm in RIM_STEPS_MM:
+        painter.setPen(QPen(with_alpha(colour, RIM), width_mm * view.scale_px))
+        painter.drawPath(path)
+    painter.restore()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for ink, width_mm in ((with_alpha(theme.arrow_halo, 0.8), EDGE_HALO_MM), (colour, EDGE_MM)):
+        painter.setPen(QPen(ink, max(1.0, width_mm * view.scale_px)))
+        painter.drawPath(path)
+
+
+def _path(view: View, rings: Rings) -> QPainterPath:
+    path = QPainterPath()
+    for ring in rings:
+        path.addPolygon(view.polygon_px(ring))
+        path.closeSubpath()
+    return path

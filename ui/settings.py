@@ -1,0 +1,115 @@
+"""What the program remembers between two starts: window, layers, speed, length, theme, count-in.
+
+One small JSON file in the user's configuration folder. It is read once at the start and written whole,
+through a temporary file, so that a power cut leaves either the old file or the new one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+from pathlib import Path
+from typing import Annotated
+
+import msgspec
+import platformdirs
+
+from app.errors import SettingsError, StorageError
+
+FORMAT = 1
+FILE_NAME = "settings.json"
+APP_NAME = "Backstroke"
+
+Weight = Annotated[float, msgspec.Meta(ge=0.0, le=1.0)]
+
+
+class WindowPlace(msgspec.Struct, frozen=True):
+    """Where the window stood, in logical pixels of the whole desktop."""
+
+    x: int
+    y: int
+    width: Annotated[int, msgspec.Meta(ge=1, le=100_000)]
+    height: Annotated[int, msgspec.Meta(ge=1, le=100_000)]
+    maximized: bool = False
+
+
+class Layers(msgspec.Struct, frozen=True):
+    """Which picture of the body is shown, and what lies over it."""
+
+    plate: str = "skin"
+    fade: Weight = 1.0
+    """How much of `plate` covers what lies beneath it."""
+    zones: bool = False
+    labels: bool = True
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """Everything that is remembered. A field that a file lacks has its default."""
+
+    format: int = FORMAT
+    theme: str = "light"
+    minutes: Annotated[int, msgspec.Meta(ge=10, le=40)] = 20
+    rate: Annotated[float, msgspec.Meta(ge=0.25, le=2.0)] = 1.0
+    count_in: bool = True
+    layers: Layers = Layers()
+    window: WindowPlace | None = None
+
+
+def settings_folder() -> Path:
+    """Return the folder of the settings file; it need not exist."""
+    return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False, roaming=True))
+
+
+def load_settings(folder: Path) -> tuple[Settings, SettingsError | None]:
+    """Return what was remembered, or the defaults, and what was wrong with the file, if anything.
+
+    A file that cannot be used, or that a newer version wrote, is set aside under another name before
+    anything is written over it.
+    """
+    path = folder / FILE_NAME
+    try:
+        content = path.read_bytes()
+    except FileNotFoundError:
+        return Settings(), None
+    except OSError as error:
+        return Settings(), SettingsError(str(path), error.strerror or str(error), None)
+    try:
+        settings = msgspec.json.decode(content, type=Settings)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        return Settings(), SettingsError(str(path), str(error), _set_aside(path))
+    if settings.format > FORMAT:
+        reason = f"format {settings.format}, this program knows up to {FORMAT}"
+        known = msgspec.structs.replace(settings, format=FORMAT)
+        return known, SettingsError(str(path), reason, _set_aside(path))
+    return settings, None
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Write the settings file whole. Raises StorageError when the folder or the disk refuses."""
+    path = folder / FILE_NAME
+    draft = folder / f"{FILE_NAME}.{os.getpid()}.new"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        with draft.open("wb") as file:
+            file.write(msgspec.json.format(msgspec.json.encode(settings), indent=2))
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(path)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            draft.unlink(missing_ok=True)
+        raise StorageError(str(path), error.strerror or str(error)) from error
+
+
+def _set_aside(path: Path) -> str | None:
+    """Rename a file that cannot be used; return its new name, or None when even that is refused."""
+    for number in range(1, 1000):
+        aside = path.with_name(f"{path.stem}.kept-{number}{path.suffix}")
+        if aside.exists():
+            continue
+        try:
+            path.rename(aside)
+        except OSError:
+            return None
+        return str(aside)
+    return None
