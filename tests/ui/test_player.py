@@ -3,6 +3,7 @@ import random
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QTimer
 
 from app.session.cues import CueKind, cues
 from app.session.moment import State, moment_at
@@ -52,9 +53,9 @@ def test_the_timer_runs_only_while_playing(player, qtbot):
     player.play()
     with qtbot.waitSignal(player.moment_changed, timeout=1000):
         pass
+    assert player.findChild(QTimer).isActive()
     player.pause()
-    with qtbot.assertNotEmitted(player.moment_changed, wait=50):
-        pass
+    assert not player.findChild(QTimer).isActive()
 
 
 def test_time_follows_the_wall_at_the_rate(player, wall):
@@ -242,7 +243,7 @@ def test_a_loop_tells_its_cues_in_every_round(player, wall):
     player.set_loop(LoopMode.STROKE)
     told = heard(player.cue_due)
     player.play()
-    run(player, wall, 59.75)
+    run(player, wall, 59.5, 0.7)
     assert [cue.count for cue in told if cue.kind is CueKind.COUNT] == [1, 2, 3, 4, 5] * 2
 
 
