@@ -1,0 +1,196 @@
+"""The skin of the back, the arms beside it and the drape, as one lit picture.
+
+The form comes from the measured surface; the small accents (furrow, columns, dimples, ribs, cleft, fold)
+are named here with their sizes. Sizes without a source are our estimate, set by eye.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.body import Body
+from app.anatomy.figures import figures
+from app.anatomy.relief_drape import drape_scene, drape_shadow
+from app.anatomy.skin_surface import half_width_mm, skin_height, skin_profile
+from app.relief.blur import F32
+from app.relief.cones import add_cone
+from app.relief.noise import value_noise
+from app.relief.patch import add_patch, line_distance
+from app.relief.ramp import colour_ramp
+from app.relief.raster import Raster, Relief
+from app.relief.scene import Scene, Shadows
+from app.relief.shade import Look, Surface, shaded
+
+CHEEK_X_MM = 62.0
+"""How far beside the midline the buttocks begin to close over the cleft; our estimate."""
+
+HEM_Y_MM = -230.0
+"""Where the drape's hem lies by default: just above the gluteal folds, below every stroke."""
+
+SKIN = colour_ramp("38241D 7A5546 B28A72 D6B49C E8CEBA F6E9DD")
+SKIN_LOOK = Look(SKIN, fine_mm=1.6, wide_mm=12.0, hollow=0.62, rim=0.30, gloss=0.03, gain=0.97, steepness=1.6)
+SKIN_SHADOWS = Shadows(tone=(0.44, 0.28, 0.22), radii_mm=(5.0, 16.0), strengths=(0.8, 0.5), cast=0.22)
+
+LEVELS = ("T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
+
+
+def smoothstep(start: float, stop: float, value: F32) -> F32:
+    """Return 0 at `start` and before, 1 at `stop` and beyond, an S between; start may lie above stop."""
+    t = np.clip((value - start) / (stop - start), 0.0, 1.0)
+    eased: F32 = (t * t * (3.0 - 2.0 * t)).astype(np.float32)
+    return eased
+
+
+@dataclass(frozen=True, slots=True)
+class Swelling:
+    """A soft rise (or, if negative, hollow) on both sides: its middle, its two radii and its height, mm."""
+
+    x_mm: float
+    y_mm: float
+    across_mm: float
+    along_mm: float
+    height_mm: float
+    turn_deg: float = 0.0
+
+    def field(self, away: F32, y: F32) -> F32:
+        """Return its height at |x| and y."""
+        turn = np.deg2rad(self.turn_deg)
+        dx, dy = away - self.x_mm, y - self.y_mm
+        across = (dx * np.cos(turn) + dy * np.sin(turn)) / self.across_mm
+        along = (dy * np.cos(turn) - dx * np.sin(turn)) / self.along_mm
+        raised: F32 = (self.height_mm * np.exp(-across * across - along * along)).astype(np.float32)
+        return raised
+
+
+SWELLINGS = (
+    Swelling(95.0, 232.0, 18.0, 16.0, 2.2),  # lower angle of the shoulder blade
+    Swelling(96.0, 52.0, 9.0, 30.0, 0.7, 32.0),  # the rib margin showing through
+    Swelling(96.0, -9.0, 34.0, 11.0, 0.8, 6.0),  # the shelf above the iliac crest
+    Swelling(92.0, 14.0, 30.0, 12.0, -0.6, 6.0),  # and the soft loin over it
+    Swelling(64.0, -152.0, 52.0, 50.0, 3.0),  # the fullness of the buttock
+    Swelling(0.0, -88.0, 15.0, 24.0, -1.3),  # the flat of the sacrum
+)
+
+
+def skin_ring() -> NDArray[np.float64]:
+    """Return the outline of trunk and thighs seen from behind, (n, 2), open between the thighs."""
+    y = np.arange(290.0, -316.0, -4.0)
+    side = np.column_stack([half_width_mm(y), y])
+    # Inner thighs: our estimate from the table, which ends 20 mm beside the midline.
+    inner = np.array([[27, -318], [22, -300], [12, -262], [6, -241], [2.5, -232], [0, -229.5]], np.float64)
+    right = np.vstack([side, inner])
+    return np.vstack([right, (right * [-1.0, 1.0])[::-1]])
+
+
+def skin_relief(raster: Raster, body: Body) -> Relief:
+    """Return the skin's surface with its accents."""
+    ring = skin_ring()
+    reach = float(np.abs(ring[:, 0]).max())
+    relief = Relief.blank(raster, (-reach, reach), (-320.0, 290.0))
+    height = skin_height(raster, relief.box)
+    height = height + _closed_cleft(relief, height) + _accents(relief, body)
+    add_patch(relief, [ring], height, edge_mm=20.0, drop_mm=6.0)
+    return relief
+
+
+def _closed_cleft(relief: Relief, height: F32) -> F32:
+    """Return by how much to fill the valley between the buttocks: they touch, the table leaves it open."""
+    cheek = skin_profile(relief.y, CHEEK_X_MM)
+    inward = np.clip((CHEEK_X_MM - np.abs(relief.x)) / CHEEK_X_MM, 0.0, 1.0).astype(np.float32)
+    missing = cheek - 13.0 * inward * inward - height
+    missing = 0.5 * (missing + np.sqrt(missing * missing + 60.0))  # a soft step: no line where it begins
+    filled: F32 = missing * smoothstep(0.0, 0.4, inward) * smoothstep(-105.0, -165.0, relief.y)
+    return filled
+
+
+def _accents(relief: Relief, body: Body) -> F32:
+    x, y = relief.x, relief.y
+    away = np.abs(x)
+    raised = _midline(x, away, y, body) + _dimples(away, y, body)
+    for swelling in SWELLINGS:
+        raised = raised + swelling.field(away, y)
+    raised = raised - _fold(relief, away)
+    deep: F32 = raised.astype(np.float32)
+    return deep
+
+
+def _midline(x: F32, away: F32, y: F32, body: Body) -> F32:
+    """Furrow over the spine, the muscle columns beside it, faint spinous tips, the cleft."""
+    furrow = -2.4 * np.exp(-((x / 6.5) ** 2)) * smoothstep(-80.0, -30.0, y) * smoothstep(245.0, 150.0, y)
+    columns = 1.9 * np.exp(-(((away - 29.0) / 14.0) ** 2)) * smoothstep(-64.0, 6.0, y)
+    columns = columns * smoothstep(236.0, 140.0, y)
+    cleft = -4.2 * np.exp(-((x / 2.6) ** 2)) * smoothstep(-94.0, -122.0, y)
+    groove = -4.0 * np.exp(-((x / 9.0) ** 2)) * smoothstep(-88.0, -150.0, y)
+    raised = furrow + columns + cleft + groove
+    for level in LEVELS:
+        tip_y = body.landmark(f"{level}_spinous_tip")[1]
+        raised = raised + Swelling(0.0, tip_y, 4.5, 6.0, 0.7).field(away, y)
+    whole: F32 = raised.astype(np.float32)
+    return whole
+
+
+def _dimples(away: F32, y: F32, body: Body) -> F32:
+    """The two dimples over the PSIS: a small oblique pit in a wide shallow one."""
+    x_mm, y_mm = body.landmark("PSIS")
+    pit = Swelling(x_mm + 2.5, y_mm + 3.0, 6.6, 9.0, -2.1, 38.0)
+    dish = Swelling(x_mm + 1.5, y_mm + 2.0, 17.0, 15.0, -1.5)
+    return pit.field(away, y) + dish.field(away, y)
+
+
+def _fold(relief: Relief, away: F32) -> F32:
+    """Depth of the gluteal folds: a crease under each buttock that runs out sideways."""
+    fold = np.array(figures().surface.gluteal_fold)[::3, :2]
+    line = np.vstack([[[14.0, -228.0]], fold, [[96.0, -239.0], [108.0, -234.0]]])
+    depth = np.zeros(relief.box.shape, np.float32)
+    for sign in (1.0, -1.0):
+        far = line_distance(relief.raster, relief.box, line * [sign, 1.0], 14.0, closed=False)
+        depth += 4.5 * np.exp(-((far / 3.2) ** 2)) - 4.5 * np.exp(-((14.0 / 3.2) ** 2))
+    return depth * smoothstep(112.0, 70.0, away)
+
+
+def _skin_surface(relief: Relief) -> Surface:
+    """Pores and the faint uneven blood tint that keep skin from looking like wax."""
+    x, y = relief.x, relief.y
+    blood = value_noise(x / 44.0 + 3.0, y / 44.0) - 0.5
+    mottle = value_noise(x / 9.0, y / 9.0 + 4.0) - 0.5
+    pores = value_noise(x * 1.1, y * 1.1) - 0.5
+    warmth = 0.022 * blood + 0.010 * mottle
+    grain = 1.0 + 0.010 * pores
+    tint = np.stack([grain + 0.5 * warmth, grain - 0.5 * warmth, grain - 0.6 * warmth], axis=-1)
+    raised = 0.06 * pores + 0.10 * mottle
+    return Surface(raised_mm=raised.astype(np.float32), tint=tint.astype(np.float32))
+
+
+# Arms lie along the body, a little lower than the back: x, y, z, radius from shoulder to fingers.
+# Our estimate from general proportions; only their inner edge is in the picture.
+ARM = ((205.0, 330.0, -42.0, 52.0), (211.0, 200.0, -50.0, 44.0), (214.0, 84.0, -60.0, 41.5),
+       (213.0, 0.0, -62.0, 40.0), (205.0, -135.0, -66.0, 29.0), (204.0, -195.0, -66.0, 32.0),
+       (204.0, -300.0, -70.0, 25.0))  # fmt: skip
+
+
+def _add_arms(scene: Scene) -> None:
+    for sign in (1.0, -1.0):
+        xs = sorted((sign * 150.0, sign * 270.0))
+        relief = Relief.blank(scene.raster, (xs[0], xs[1]), (-330.0, 330.0))
+        for (ax, ay, az, start_mm), (bx, by, bz, end_mm) in pairwise(ARM):
+            start, end = (sign * ax, ay, az), (sign * bx, by, bz)
+            add_cone(relief, start, end, start_mm, end_mm, blend_mm=14.0, outline_blend_mm=3.0, flat=0.75)
+        colour = shaded(relief.height_mm, scene.raster.ppm, SKIN_LOOK, _skin_surface(relief))
+        scene.add(relief, colour, cover=smoothstep(190.0, 169.0, np.abs(relief.x)))
+
+
+def skin_scene(raster: Raster, body: Body, hem_y_mm: float = HEM_Y_MM) -> Scene:
+    """Return the lit skin with arms and drape; the drape's hem lies at `hem_y_mm` and hides what is below."""
+    scene = Scene(raster)
+    _add_arms(scene)
+    relief = skin_relief(raster, body)
+    scene.add(relief, shaded(relief.height_mm, raster.ppm, SKIN_LOOK, _skin_surface(relief)), over=True)
+    scene.light(SKIN_SHADOWS)
+    drape = drape_scene(raster, hem_y_mm)
+    drape_shadow(scene, drape)
+    scene.lay(drape)
+    return scene

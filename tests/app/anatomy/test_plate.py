@@ -1,0 +1,108 @@
+from pathlib import Path
+
+import msgspec
+import numpy as np
+import pytest
+
+from app.anatomy.landmarks import reference_body
+from app.anatomy.plate import (
+    MANIFEST,
+    PLATE_X_MM,
+    PLATE_Y_MM,
+    REBAKE,
+    RGBA,
+    Manifest,
+    bake,
+    plate_key,
+    read_manifest,
+)
+from app.errors import AssetError
+
+PPM = 1.0
+
+
+@pytest.fixture(scope="module")
+def layers() -> dict[str, RGBA]:
+    return bake(reference_body(), PPM)
+
+
+def look(layer: RGBA, x_mm: float, y_mm: float, radius_mm: float = 2.0) -> np.ndarray:
+    row, column = (PLATE_Y_MM[1] - y_mm) * PPM, (x_mm - PLATE_X_MM[0]) * PPM
+    reach = max(1, round(radius_mm * PPM))
+    part = layer[int(row) - reach : int(row) + reach + 1, int(column) - reach : int(column) + reach + 1]
+    return part.reshape(-1, 4).mean(axis=0)
+
+
+def light(layer: RGBA, x_mm: float, y_mm: float) -> float:
+    return float(look(layer, x_mm, y_mm)[:3].mean())
+
+
+@pytest.mark.parametrize("y_mm", [10.0, 60.0, 120.0])
+def test_the_furrow_over_the_spine_is_darker_than_the_muscle_columns_beside_it(
+    layers: dict[str, RGBA], y_mm: float
+) -> None:
+    furrow = light(layers["skin"], 0.0, y_mm)
+    assert furrow < light(layers["skin"], 30.0, y_mm) - 6.0
+    assert furrow < light(layers["skin"], -30.0, y_mm) - 6.0
+
+
+@pytest.mark.parametrize("side", [-1.0, 1.0])
+def test_the_dimples_lie_over_the_posterior_spines_of_the_ilium(layers: dict[str, RGBA], side: float) -> None:
+    dimple = light(layers["skin"], side * 42.0, -53.0)
+    around = [light(layers["skin"], side * x, y) for x, y in ((42, -32), (62, -53), (24, -58), (45, -76))]
+    assert dimple < min(around) - 5.0
+
+
+def test_the_skin_is_solid_on_the_back_and_nothing_between_waist_and_arm(layers: dict[str, RGBA]) -> None:
+    assert look(layers["skin"], 60.0, 40.0)[3] == 255.0
+    assert look(layers["skin"], 152.0, 46.0)[3] == 0.0
+
+
+def test_the_arms_beside_the_body_fade_out_before_the_edge_of_the_picture(layers: dict[str, RGBA]) -> None:
+    for side in (-1.0, 1.0):
+        assert look(layers["skin"], side * 178.0, 60.0)[3] > 60.0
+        assert look(layers["skin"], side * 189.0, 60.0, 1.0)[3] < 30.0
+
+
+def test_the_drape_is_cool_cloth_below_the_worked_area_and_bare_skin_is_warm_above_it(
+    layers: dict[str, RGBA],
+) -> None:
+    red, _, blue, _ = look(layers["skin"], 60.0, -242.0)
+    assert blue > red, "linen"
+    red, _, blue, _ = look(layers["skin"], 60.0, -215.0)
+    assert red > blue + 20.0, "skin"
+
+
+def test_every_layer_is_premultiplied_and_thins_out_at_head_and_foot(layers: dict[str, RGBA]) -> None:
+    for name, layer in layers.items():
+        assert (layer[..., :3] <= layer[..., 3:]).all(), name
+        assert layer[[0, -1], :, 3].max() < 12, name
+
+
+def test_the_baked_plate_was_drawn_by_the_present_figures_and_code() -> None:
+    assert read_manifest().key == plate_key(), f"the baked plate is stale: run `{REBAKE}` and commit"
+
+
+def test_the_manifest_names_every_layer_and_the_extent_in_millimetres(layers: dict[str, RGBA]) -> None:
+    manifest = read_manifest()
+    assert set(manifest.layers) == set(layers)
+    assert (manifest.x_mm, manifest.y_mm) == (PLATE_X_MM, PLATE_Y_MM)
+
+
+def test_a_missing_manifest_is_told_with_its_path(tmp_path: Path) -> None:
+    with pytest.raises(AssetError, match=MANIFEST):
+        read_manifest(tmp_path)
+
+
+@pytest.mark.parametrize("text", ["", "{", '{"key": 3}'])
+def test_a_broken_manifest_is_told_with_its_path(tmp_path: Path, text: str) -> None:
+    (tmp_path / MANIFEST).write_text(text)
+    with pytest.raises(AssetError, match=MANIFEST):
+        read_manifest(tmp_path)
+
+
+def test_a_layer_whose_file_has_gone_is_told_by_name(tmp_path: Path) -> None:
+    manifest = Manifest("0", 1.0, PLATE_X_MM, PLATE_Y_MM, {"skin": "skin.webp"})
+    (tmp_path / MANIFEST).write_bytes(msgspec.json.encode(manifest))
+    with pytest.raises(AssetError, match=r"skin\.webp"):
+        read_manifest(tmp_path)
