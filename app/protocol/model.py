@@ -8,6 +8,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.protocol.texts import (
+    Area,
+    Card,
+    Claim,
+    Course,
+    Marks,
+    PressureWord,
+    Remark,
+    Safety,
+    Says,
+    Tempo,
+)
 from app.strokes.stroke import Stroke
 from app.strokes.written import Hands, Written
 
@@ -40,16 +52,35 @@ class Time(Written, frozen=True):
     """The longest time without a change of stroke."""
 
 
+class Reps(Written, frozen=True):
+    """How often a stroke is to be done, at least and at most."""
+
+    fewest: int
+    most: int
+    says: Says
+
+
 class StrokeEntry(Written, frozen=True):
     """One stroke of the routine: what it is called, how long it lasts, how it moves."""
 
     id: str
     step: int
     name: str
+    """In plain words."""
+    says: Marks
+    card: Card
+    tempo: Tempo
     time: Time
     hands: Hands
-    reps: tuple[int, int] | None = None
-    """How often the source text wants it done, at least and at most; None: it does not say."""
+    reps: Reps | None = None
+    """None: no count is given."""
+
+
+class Step(Written, frozen=True):
+    """A numbered step of the routine; it holds one stroke or several."""
+
+    step: int
+    name: str
 
 
 class Changes(Written, frozen=True):
@@ -68,6 +99,8 @@ class Session(Written, frozen=True):
     shortest_min: int
     usual_min: int
     longest_min: int
+    says: Says
+    """Who says from when to when it may last."""
     opening_s: float
     """In which the hands come down on the back."""
     changes: Changes
@@ -84,9 +117,26 @@ class ProtocolFile(Written, frozen=True):
 
     format: int
     name: str
+    language: str
+    """Of the texts in the file."""
     title: str
+    summary: Remark
+    unsaid: Remark
+    """What the source text does not say, and who filled it in."""
+    area: Area
+    position: Remark
+    preparation: tuple[Remark, ...]
     session: Session
+    course: Course
+    steps: tuple[Step, ...]
     strokes: tuple[StrokeEntry, ...]
+    mistakes: tuple[Remark, ...]
+    """Mistakes that are common in every stroke."""
+    pressure_words: tuple[PressureWord, ...]
+    safety: Safety
+    claims: tuple[Claim, ...]
+    sources: dict[str, str]
+    """Published sources by the keys that remarks name."""
 
 
 @dataclass(frozen=True, slots=True)

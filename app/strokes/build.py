@@ -145,23 +145,12 @@ def _anchors(points: tuple[Point, ...]) -> tuple[Anchor, ...]:
 def _ladder(first: Point, last: Point, count: int) -> list[Anchor]:
     """Return `count` evenly spaced starts from `first` to `last`."""
     (bottom, top), gaps = _anchors((first, last)), max(count - 1, 1)
-    return [_between(bottom, top, rung / gaps) for rung in range(count)]
-
-
-def _between(a: Anchor, b: Anchor, share: float) -> Anchor:
-    def mixed(x: float, y: float) -> float:
-        return x + (y - x) * share
-
-    return Anchor(
-        a.landmark,
-        mixed(a.lateral_mm, b.lateral_mm),
-        mixed(a.cranial_mm, b.cranial_mm),
-        mixed(a.outward_deg, b.outward_deg),
-    )
+    return [replace(bottom, toward=top, share=rung / gaps) for rung in range(count)]
 
 
 def _raised(anchor: Anchor, by_mm: float) -> Anchor:
-    return replace(anchor, cranial_mm=anchor.cranial_mm + by_mm)
+    toward = _raised(anchor.toward, by_mm) if anchor.toward else None
+    return replace(anchor, cranial_mm=anchor.cranial_mm + by_mm, toward=toward)
 
 
 def _knots(weight: Weight, pressure: Pressure) -> Knots:

@@ -23,13 +23,25 @@ class Anchor:
 
     `lateral_mm` counts away from the midline, `cranial_mm` toward the head. `outward_deg` turns the
     fingers away from the midline, starting from where the stroke's fingers point (head or feet);
-    negative turns them inward.
+    negative turns them inward. With `toward`, the point lies on the straight line to that other anchor,
+    `share` (0-1) of the way: so do evenly spaced points keep their spacing even on any body.
     """
 
     landmark: str
     lateral_mm: float
     cranial_mm: float
     outward_deg: float = 0.0
+    toward: Anchor | None = None
+    share: float = 0.0
+
+    def placed(self, body: Body) -> tuple[float, float, float]:
+        """Return (lateral_mm, y_mm, outward_deg) on a body. KeyError: the body lacks the landmark."""
+        x_mm, y_mm = body.landmark(self.landmark)
+        here = x_mm + self.lateral_mm, y_mm + self.cranial_mm, self.outward_deg
+        if self.toward is None:
+            return here
+        x, y, turn = (a + (b - a) * self.share for a, b in zip(here, self.toward.placed(body), strict=True))
+        return x, y, turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,11 +107,11 @@ def _knots(anchors: Sequence[Anchor], body: Body) -> tuple[list[Point], list[flo
     knots: list[Point] = []
     turns: list[float] = []
     for anchor in anchors:
-        x_mm, y_mm = body.landmark(anchor.landmark)
-        knot = (x_mm + anchor.lateral_mm, y_mm + anchor.cranial_mm)
+        lateral_mm, y_mm, outward_deg = anchor.placed(body)
+        knot = (lateral_mm, y_mm)
         if not knots or math.dist(knot, knots[-1]) > 1e-6:
             knots.append(knot)
-            turns.append(anchor.outward_deg)
+            turns.append(outward_deg)
     return knots, turns
 
 

@@ -150,7 +150,7 @@ def _row_json(protocol: Protocol, row: Row) -> Json:
         "cycles": row.cycles,
         "cycle_s": _rounded((row.end_s - row.start_s) / row.cycles),
         "round": row.round,
-        "source": {"reps": list(entry.reps) if entry.reps else None},
+        "source": {"reps": [entry.reps.fewest, entry.reps.most] if entry.reps else None},
     }
 
 

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.anatomy.body import Body
 from app.strokes.path import Anchor, place
 from tests.builders import a_body
 
@@ -73,3 +74,13 @@ def test_the_fingers_turn_between_the_anchors_and_not_beyond_them():
 def test_an_unknown_landmark_is_named():
     with pytest.raises(KeyError, match="elbow"):
         place([Anchor("elbow", 0, 0)], a_body())
+
+
+def test_a_point_between_two_anchors_stays_in_proportion_on_a_longer_body():
+    for stretch in (1.0, 1.3):
+        landmarks = {"L4_spinous_tip": (0.0, 0.0, 0.0), "L1_spinous_tip": (0.0, 70.0 * stretch, 0.0)}
+        upper = Anchor("L1_spinous_tip", 50, 10, 20)
+        anchor = Anchor("L4_spinous_tip", 30, 0, toward=upper, share=0.25)
+        assert anchor.placed(Body("longer", landmarks)) == pytest.approx(
+            (35.0, (70.0 * stretch + 10.0) / 4, 5.0)
+        )
