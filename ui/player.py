@@ -168,6 +168,15 @@ class Player(QObject):
         """Go to the start of a stroke."""
         self.seek(self._timeline.rows[row].start_s)
 
+    def go_to_step(self, step: int) -> None:
+        """Go to the first stroke of a step, or from one of its strokes to the next, round and round."""
+        rows, here = self._timeline.rows, self._moment.row
+        of_step = [index for index, row in enumerate(rows) if row.stroke.step == step]
+        this_round = [index for index in of_step if rows[index].round == rows[here].round] or of_step
+        if this_round:
+            place = this_round.index(here) + 1 if here in this_round else 0
+            self.go_to_row(this_round[place % len(this_round)])
+
     @Slot()
     def next_stroke(self) -> None:
         """Go to the start of the next stroke; at the last one nothing happens."""

@@ -287,3 +287,27 @@ def test_a_new_plan_goes_on_playing_in_the_same_stroke(player, wall):
     player.set_timeline(another_plan())
     run(player, wall, 1)
     assert (player.moment.t_s, player.moment.row, rows) == (33.5, 1, [1])
+
+
+def test_a_step_asked_for_again_goes_to_its_next_stroke(qapp, wall):
+    strokes = ("1", "3a", "3b", "4", "3a", "3b", "4", "5")
+    rows = tuple(
+        Row(
+            a_stroke(stroke_id),
+            2 if 4 <= index < 7 else 1,
+            20.0 * index,
+            20.0 * index + 5,
+            20.0 * index + 20,
+            2,
+        )
+        for index, stroke_id in enumerate(strokes)
+    )
+    player = Player(Timeline(a_body(), 10, rows), wall)
+    been = []
+    for step in (3, 3, 3, 5, 4, 1, 2):
+        player.go_to_step(step)
+        been.append(player.moment.row)
+    assert been == [1, 2, 1, 7, 3, 0, 0]
+    player.go_to_row(6)
+    player.go_to_step(3)
+    assert player.moment.row == 4

@@ -1,0 +1,223 @@
+"""Every key of the program: one table, one filter on the application, one list for the help page.
+
+A letter is found by its character where that is Latin, so that the key that says T is T on every Latin
+keyboard, and by the key's place otherwise, so that letters work while a Cyrillic layout is on, and digits
+where they need Shift.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+DOUBLE_HIT_S = 0.3
+"""A second hit of the space bar within this time is the same hit of an elbow."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeyAction:
+    """Something that a key does. `keys` are the names of its keys; `repeats`: also while held down."""
+
+    action_id: str
+    keys: tuple[str, ...]
+    words: str
+    repeats: bool = False
+
+    @property
+    def description(self) -> str:
+        """Return what it does, in the reader's language."""
+        return QCoreApplication.translate("keys", self.words)
+
+
+STEPS = tuple("123456")
+ACTIONS: tuple[KeyAction, ...] = (
+    KeyAction("toggle", ("Space", "Enter"), str(QT_TRANSLATE_NOOP("keys", "Pause or continue"))),
+    KeyAction("play", ("F5",), str(QT_TRANSLATE_NOOP("keys", "Start or continue"))),
+    KeyAction("next", ("Right", "PageDown"), str(QT_TRANSLATE_NOOP("keys", "Next stroke"))),
+    KeyAction(
+        "previous",
+        ("Left", "PageUp"),
+        str(QT_TRANSLATE_NOOP("keys", "This stroke from its start; again: the one before")),
+    ),
+    KeyAction("back", ("Shift+Left",), str(QT_TRANSLATE_NOOP("keys", "10 seconds back")), repeats=True),
+    KeyAction("on", ("Shift+Right",), str(QT_TRANSLATE_NOOP("keys", "10 seconds on")), repeats=True),
+    KeyAction("step", STEPS, str(QT_TRANSLATE_NOOP("keys", "Go to a step; 3 again: the next rubbing"))),
+    KeyAction("loop", ("L",), str(QT_TRANSLATE_NOOP("keys", "Repeat the stroke, its step, or nothing"))),
+    KeyAction("again", ("R",), str(QT_TRANSLATE_NOOP("keys", "Say the last cue again"))),
+    KeyAction("slower", ("[",), str(QT_TRANSLATE_NOOP("keys", "Slower"))),
+    KeyAction("faster", ("]",), str(QT_TRANSLATE_NOOP("keys", "Faster"))),
+    KeyAction("real_time", ("0",), str(QT_TRANSLATE_NOOP("keys", "Real speed"))),
+    KeyAction("shorter", ("-",), str(QT_TRANSLATE_NOOP("keys", "A shorter session")), repeats=True),
+    KeyAction("longer", ("+",), str(QT_TRANSLATE_NOOP("keys", "A longer session")), repeats=True),
+    KeyAction("layer", ("K",), str(QT_TRANSLATE_NOOP("keys", "Next layer: skin, muscles, bones"))),
+    KeyAction("theme", ("T",), str(QT_TRANSLATE_NOOP("keys", "Light or dim"))),
+    KeyAction("full_screen", ("F11",), str(QT_TRANSLATE_NOOP("keys", "Full screen"))),
+    KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
+    KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
+)
+_CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
+
+_NAMED = {
+    Qt.Key.Key_Space: "Space",
+    Qt.Key.Key_Return: "Enter",
+    Qt.Key.Key_Enter: "Enter",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_PageDown: "PageDown",
+    Qt.Key.Key_PageUp: "PageUp",
+    Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_F1: "F1",
+    Qt.Key.Key_F5: "F5",
+    Qt.Key.Key_F11: "F11",
+}
+_SHIFTED = ("Left", "Right")
+"""The named keys that mean something else with Shift."""
+_SAME = {"=": "+", "−": "-", "_": "-"}
+"""Characters on the same keys as the ones that we name."""
+_PLACES = {38: "L", 19: "R", 37: "K", 20: "T", 26: "[", 27: "]", 11: "0"}
+_PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
+"""The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
+_MAC_PLACES = {37: "L", 15: "R", 40: "K", 17: "T", 33: "[", 30: "]", 29: "0"}
+_MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
+"""The same places as macOS' virtual key codes (Carbon's Events.h)."""
+_CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Х": "[", "Ъ": "]"}
+"""The letters on those places in the Russian layout, for keyboards that do not tell the place."""
+_X11_OFFSET = 8
+"""X11 and Wayland count Linux's key codes from 8."""
+
+_TEXT_FIELDS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+_CONTROL_KEYS: tuple[tuple[type[QWidget], tuple[str, ...]], ...] = (
+    (QAbstractButton, ("Space", "Enter", "Left", "Right")),
+    (QAbstractSlider, ("Left", "Right", "PageUp", "PageDown")),
+    (QComboBox, ("Space", "Enter")),
+)
+"""What a control keeps for itself once somebody has gone to it by key."""
+_BY_KEY = (
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
+
+
+class Keys(QObject):
+    """The filter on the application that turns keys into actions. Only bound actions exist."""
+
+    def __init__(
+        self,
+        now_s: Callable[[], float] = time.monotonic,
+        platform: str = sys.platform,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._now_s, self._platform = now_s, platform
+        self._handlers: dict[str, Callable[[], object]] = {}
+        self._go_to_step: Callable[[int], object] | None = None
+        self._actions = {key: action for action in ACTIONS for key in action.keys}
+        self._space_s = -DOUBLE_HIT_S
+        self._reached_by_key = False
+
+    def bind(self, action_id: str, handler: Callable[[], object]) -> None:
+        """Let the keys of an action call `handler`. KeyError: the table has no such action."""
+        if action_id not in {action.action_id for action in ACTIONS}:
+            raise KeyError(action_id)
+        self._handlers[action_id] = handler
+
+    def bind_steps(self, handler: Callable[[int], object]) -> None:
+        """Let the digits 1-6 call `handler` with their number."""
+        self._go_to_step = handler
+
+    def bound(self) -> tuple[KeyAction, ...]:
+        """Return the actions that exist, in the order of the table, for the help page."""
+        return tuple(action for action in ACTIONS if self._handler(action, action.keys[0]) is not None)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are ours; leave text fields, menus and dialogs theirs."""
+        kind = event.type()
+        if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched.isWidgetType():
+            return self._pressed(event)
+        if kind == QEvent.Type.FocusIn and watched.isWidgetType():
+            self._reached_by_key = event.reason() in _BY_KEY  # type: ignore[attr-defined]
+        return False
+
+    def _pressed(self, event: QKeyEvent) -> bool:
+        """Do what the key means; return whether it was ours."""
+        if QApplication.activePopupWidget() or QApplication.activeModalWidget():
+            return False
+        key, focused = key_name(event, self._platform), QApplication.focusWidget()
+        action = self._actions.get(key)
+        if action is None or (isinstance(focused, _TEXT_FIELDS) and not key.startswith("F")):
+            return False
+        if key == "Space" and not event.isAutoRepeat() and not self._is_a_new_hit():
+            return True
+        handler = self._handler(action, key)
+        if handler is None or self._belongs_to(focused, key):
+            return False
+        if action.repeats or not event.isAutoRepeat():
+            handler()
+        return True
+
+    def _handler(self, action: KeyAction, key: str) -> Callable[[], object] | None:
+        go_to_step = self._go_to_step
+        if action.action_id == "step":
+            return None if go_to_step is None else lambda: go_to_step(int(key))
+        return self._handlers.get(action.action_id)
+
+    def _belongs_to(self, focused: QWidget | None, key: str) -> bool:
+        """Return whether the control with the focus keeps a key for itself."""
+        if isinstance(focused, QAbstractItemView):
+            return key == "Enter"
+        if not self._reached_by_key:
+            return False
+        return any(isinstance(focused, kind) and key in keys for kind, keys in _CONTROL_KEYS)
+
+    def _is_a_new_hit(self) -> bool:
+        now_s = self._now_s()
+        new = now_s - self._space_s >= DOUBLE_HIT_S
+        if new:
+            self._space_s = now_s
+        return new
+
+
+def key_name(event: QKeyEvent, platform: str = sys.platform) -> str:
+    """Return the name by which the table knows a key, "" for a key with Ctrl, Alt or Meta."""
+    held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    if held & ~Qt.KeyboardModifier.ShiftModifier:
+        return ""
+    named = _NAMED.get(Qt.Key(event.key()))
+    if named is not None:
+        shifted = named in _SHIFTED and bool(held)
+        return f"Shift+{named}" if shifted else named
+    character = event.text().upper() or _character(event.key())
+    character = _SAME.get(character, character)
+    if character in _CHARACTERS or (character.isascii() and character.isalpha()) or held:
+        return character
+    return _place(event, platform) or _CYRILLIC.get(character, "")
+
+
+def _character(key: int) -> str:
+    """Return the character of a Qt key code, "" where it has none."""
+    return chr(key) if 0x20 < key < 0x110000 else ""
+
+
+def _place(event: QKeyEvent, platform: str) -> str:
+    if platform == "darwin":
+        return _MAC_PLACES.get(event.nativeVirtualKey(), "")
+    offset = 0 if platform == "win32" else _X11_OFFSET
+    return _PLACES.get(event.nativeScanCode() - offset, "")
