@@ -10,7 +10,7 @@ import os
 from collections import namedtuple
 
 from app.machine import Machine, SetUpError
-from app.system_libraries import provide_libraries, refuse_without_display
+from app.system_libraries import demand_libraries, provide_libraries, refuse_without_display
 
 OLDEST_PYTHON = (3, 11)
 CANNOT_START = 3
@@ -39,6 +39,24 @@ def start(purpose: "Purpose", arguments: "list[str]", machine: "Machine | None" 
     except KeyboardInterrupt:
         machine.say("\nStopped. The next start goes on from here.")
         return INTERRUPTED
+
+
+def start_installed(arguments: "list[str]", machine: "Machine | None" = None) -> int:
+    """Run the program in this Python, which has its packages from pip; CANNOT_START if it cannot run.
+
+    An installed program changes nothing on the machine: missing system libraries are told, not installed.
+    """
+    machine = machine or Machine()
+    try:
+        if not arguments:
+            refuse_without_display(machine)
+        demand_libraries(machine, window=not arguments)
+    except SetUpError as fault:
+        machine.say(str(fault))
+        return CANNOT_START
+    from importlib import import_module
+
+    return int(import_module("ui.__main__").main(arguments))
 
 
 def _start_with_newer_python(purpose: "Purpose", arguments: "list[str]", machine: "Machine") -> int:

@@ -43,6 +43,7 @@ FOR_WAYLAND = (
 # Qt's platforms that draw on an X or Wayland display; the others (offscreen, minimal, vnc ...) need none.
 DISPLAY_PLATFORMS = ("", "xcb", "wayland", "wayland-egl")
 
+INSTALL = "install -y --no-install-recommends"
 RUN_THIS_LINE = "Backstroke needs system packages that are not there. Run this line, then start again:\n"
 NO_DISPLAY = """{0}
 The window cannot open; these commands work without one:
@@ -75,6 +76,8 @@ def missing_packages(machine: "Machine", window: bool, venv: bool) -> "tuple[lis
 
     window: also what a window needs; venv: also what `python -m venv` needs.
     """
+    if not machine.platform.startswith("linux"):  # elsewhere the packages bring everything
+        return [], []
     wanted = list(ALWAYS)
     if window and _qt_platform(machine) in DISPLAY_PLATFORMS:
         wanted += FOR_X11 if machine.environ.get("DISPLAY") else ()
@@ -93,58 +96,53 @@ def _venv_package(machine: "Machine") -> str:
 
 
 def provide_libraries(machine: "Machine", window: bool, venv: bool) -> None:
-    """See to it that every system library is there: install as root, ask with sudo, else raise SetUpError.
-
-    The error names one line to run. Only Linux needs this; elsewhere the packages bring everything.
-    """
-    if not machine.platform.startswith("linux"):
-        return
+    """See to it that every system library is there: install as root, ask with sudo, else raise SetUpError."""
     libraries, packages = missing_packages(machine, window, venv)
     if not libraries:
         return
-    if machine.which("apt-get") is None:
-        raise SetUpError(_without_apt(machine, libraries))
-    install = "apt-get install -y --no-install-recommends " + " ".join(packages)
-    if machine.is_root:
-        machine.say(f"Installing {len(packages)} system packages that Qt needs ...")
-        _install_by_apt(machine, [], install)
+    with_sudo = not machine.is_root and machine.is_terminal and machine.which("sudo") is not None
+    if machine.which("apt-get") is None or not (machine.is_root or with_sudo):
+        raise SetUpError(_what_to_do(machine, libraries, packages))
+    if with_sudo:
+        machine.say(_what_to_do(machine, libraries, packages))
+        if not machine.ask("Shall this be run now?"):
+            raise SetUpError("Nothing was installed.")
     else:
-        line = _line_to_run(machine, install)
-        if not (machine.is_terminal and machine.which("sudo")):
-            raise SetUpError(RUN_THIS_LINE + line)
-        machine.say("Backstroke needs system packages that are not there:\n" + line)
-        if not machine.ask("Run this line now?"):
-            raise SetUpError("Nothing was installed. Run that line, then start again.")
-        _install_by_apt(machine, ["sudo"], install)
+        machine.say(f"Installing {len(packages)} system packages that Qt needs ...")
+    _install_by_apt(machine, ["sudo"] if with_sudo else [], packages)
     still_missing, _ = missing_packages(machine, window, venv)
     if still_missing:
         raise SetUpError("Still missing after the installation: " + ", ".join(still_missing))
 
 
-def _install_by_apt(machine: "Machine", before: "list[str]", install: str) -> None:
+def demand_libraries(machine: "Machine", window: bool) -> None:
+    """Raise SetUpError with what to do if system libraries are missing; change nothing."""
+    libraries, packages = missing_packages(machine, window, venv=False)
+    if libraries:
+        raise SetUpError(_what_to_do(machine, libraries, packages))
+
+
+def _install_by_apt(machine: "Machine", before: "list[str]", packages: "list[str]") -> None:
     """Install; if that fails (on a fresh system the lists are empty), update the lists and retry."""
-    quiet = [*before, "env", "DEBIAN_FRONTEND=noninteractive"]
-    if machine.run(quiet + install.split(), answers=bool(before)) == 0:
+    apt_get = [*before, "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+    install = [*apt_get, *INSTALL.split(), *packages]
+    if machine.run(install, answers=bool(before)) == 0:
         return
     machine.say("Bringing the package lists up to date ...")
-    machine.run([*quiet, "apt-get", "update"], answers=bool(before))
-    if machine.run(quiet + install.split(), answers=bool(before)) != 0:
-        raise SetUpError(
-            "apt-get could not install the packages; the reason stands above. The line was:\n" + install
-        )
+    machine.run([*apt_get, "update"], answers=bool(before))
+    if machine.run(install, answers=bool(before)) != 0:
+        raise SetUpError("apt-get could not install the packages; the reason stands above.")
 
 
-def _line_to_run(machine: "Machine", install: str) -> str:
-    if machine.which("sudo"):
-        return "sudo apt-get update && sudo " + install
-    return f"su -c 'apt-get update && {install}'"
-
-
-def _without_apt(machine: "Machine", libraries: "list[str]") -> str:
-    """What to do on a system without apt; dnf and zypper take the libraries' own names."""
+def _what_to_do(machine: "Machine", libraries: "list[str]", packages: "list[str]") -> str:
+    """The one line to run on this system; dnf and zypper take the libraries' own names."""
+    if machine.which("apt-get"):
+        line = "apt-get update && apt-get {} {}".format(INSTALL, " ".join(packages))
+        if not machine.is_root:
+            line = line.replace("apt-get", "sudo apt-get") if machine.which("sudo") else f"su -c '{line}'"
+        return RUN_THIS_LINE + line
     for tool in ("dnf", "zypper"):
         if machine.which(tool):
             wanted = " ".join(f"'{library}()(64bit)'" for library in libraries if library != "ensurepip")
-            line = f"sudo {tool} install {wanted}"
-            return RUN_THIS_LINE + line
+            return f"{RUN_THIS_LINE}sudo {tool} install {wanted}"
     return "Backstroke needs these libraries; install them, then start again:\n  " + " ".join(libraries)

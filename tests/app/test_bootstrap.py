@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from app import bootstrap
-from app.bootstrap import CANNOT_START, PROGRAM, TESTS, Environment, locked_versions, start
+from app.bootstrap import CANNOT_START, PROGRAM, TESTS, Environment, locked_versions, start, start_installed
 from app.machine import Machine
 from app.system_libraries import ALWAYS, FOR_X11
 
@@ -440,3 +440,10 @@ numpy==2.5.5 ; python_full_version >= '3.12' \\
     --hash=sha256:00
 """
     assert locked_versions(lock) == {"numpy": {"2.4.6", "2.5.5"}}
+
+
+def test_an_installed_program_tells_what_is_missing_and_changes_nothing(machine: MadeUpMachine) -> None:
+    machine.absent = {"libGL.so.1"}
+    assert start_installed(["plan"], machine) == CANNOT_START
+    assert machine.said[0].endswith("apt-get update && apt-get install -y --no-install-recommends libgl1")
+    assert machine.commands == []
