@@ -1,0 +1,134 @@
+"""What is drawn on the hand's skin: nails and the wrinkles over the joints.
+
+Each mark is worked out in the digit's own coordinates (along it, and round it) from the height field, so it
+bends with the finger and hides where something lies over it.
+"""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+
+from app.hands.figures import DIGITS, hand_figures
+from app.hands.glass import INK, Shading
+from app.hands.relief import Grid, Relief
+from app.hands.skeleton import THUMB, Angles, Node, Skeleton
+from app.relief.blur import F32
+
+# Wrinkles of a joint: how far along the digit from the joint, mm, and how far round it they reach, radians.
+_MIDDLE_JOINT = ((-2.7, -0.9, 0.8, 2.5), 0.82)
+_END_JOINT = ((-1.2, 0.4, 1.7), 0.72)
+_UNFOLDED_DEG = 48.0
+"""Flexion at which a joint's wrinkles are stretched out."""
+
+
+def marked(shading: Shading, relief: Relief, skeleton: Skeleton, press: float) -> Shading:
+    """Return `shading` with wrinkles and nails; `press` (0-1) pales the nails."""
+    colour, alpha = shading.colour.copy(), shading.alpha.copy()
+    for digit, nodes in enumerate(skeleton.digits):
+        middle, end = _flexions(skeleton.angles, digit)
+        joints = (nodes[2], middle, _MIDDLE_JOINT), (nodes[4], end, _END_JOINT)
+        for node, flexion, (places, reach) in joints:
+            strength = 1.0 - max(flexion, 0.0) / _UNFOLDED_DEG
+            if strength > 0.05 and node.dorsal[2] > 0.15:
+                _wrinkle(colour, alpha, relief, node, places, reach, strength)
+        _nail(colour, alpha, relief, digit, nodes, press)
+    return Shading(colour, alpha, shading.facing)
+
+
+def _flexions(angles: Angles, digit: int) -> tuple[float, float]:
+    if digit == THUMB:
+        return angles.thumb[3], angles.thumb[4]
+    return angles.fingers[digit][1], angles.fingers[digit][2]
+
+
+class _Wrapped:
+    """The pixels round a node in the digit's coordinates."""
+
+    def __init__(self, relief: Relief, node: Node, radius_mm: float, reach_mm: float) -> None:
+        grid = relief.grid
+        self.window = _window(grid, node, reach_mm)
+        down, across = self.window
+        u = (grid.columns_mm()[across] - np.float32(node.at[0]))[None, :]
+        v = (grid.rows_mm()[down] - np.float32(node.at[1]))[:, None]
+        z = relief.top_mm[self.window] - np.float32(node.at[2])
+        d, n = node.along, node.dorsal
+        s = (d[1] * n[2] - d[2] * n[1], d[2] * n[0] - d[0] * n[2], d[0] * n[1] - d[1] * n[0])
+        self.along: F32 = u * np.float32(d[0]) + v * np.float32(d[1]) + z * np.float32(d[2])
+        out = u * np.float32(n[0]) + v * np.float32(n[1]) + z * np.float32(n[2])
+        side = u * np.float32(s[0]) + v * np.float32(s[1]) + z * np.float32(s[2])
+        self.round: F32 = np.arctan2(side, out)
+        away = np.hypot(out, side) - np.float32(radius_mm)
+        self.seen: F32 = np.clip(2.4 - np.abs(away), 0.0, 1.0)
+
+
+def _window(grid: Grid, node: Node, reach_mm: float) -> tuple[slice, slice]:
+    x, y = (node.at[0] - grid.left_mm) * grid.ppm, (grid.top_mm - node.at[1]) * grid.ppm
+    r = reach_mm * grid.ppm
+    return (
+        slice(max(int(y - r), 0), max(min(math.ceil(y + r), grid.height), 0)),
+        slice(max(int(x - r), 0), max(min(math.ceil(x + r), grid.width), 0)),
+    )
+
+
+def _wrinkle(
+    colour: F32,
+    alpha: F32,
+    relief: Relief,
+    node: Node,
+    places: tuple[float, ...],
+    reach: float,
+    strength: float,
+) -> None:
+    wrapped = _Wrapped(relief, node, node.radius_mm, node.radius_mm + 4.0)
+    across = np.clip(wrapped.round * np.float32(1.0 / reach), -1.0, 1.0)
+    bow = 1.0 - across * across
+    width = np.float32(max(0.30, 0.40 / relief.grid.ppm))
+    line = np.zeros_like(across)
+    for place in places:
+        at = place + math.copysign(0.9, place) * bow - 0.15 * np.sin(wrapped.round * 7.0 + place * 5.0)
+        drawn = np.clip(1.0 - np.abs(wrapped.along - at) / (2.0 * width), 0.0, 1.0)
+        np.maximum(line, drawn * np.float32(1.0 - 0.12 * abs(place)), out=line)
+    line *= np.sqrt(np.maximum(bow, 0.0)) * wrapped.seen * np.float32(0.62 * strength)
+    _paint(colour, alpha, wrapped.window, np.array(INK, np.float32) / 255.0, line)
+
+
+def _nail(colour: F32, alpha: F32, relief: Relief, digit: int, nodes: tuple[Node, ...], press: float) -> None:
+    width, length = hand_figures().nail_mm[DIGITS[digit]]
+    middle, tip = nodes[5], nodes[6]
+    if tip.dorsal[2] < 0.08:
+        return
+    at = tuple(0.32 * a + 0.68 * b for a, b in zip(middle.at, tip.at, strict=True))
+    radius = 0.32 * middle.radius_mm + 0.68 * tip.radius_mm
+    node = Node((at[0], at[1], at[2]), radius, tip.along, tip.dorsal)
+    wrapped = _Wrapped(relief, node, radius, length * 0.5 + 3.0)
+    across = np.sin(np.clip(wrapped.round, -1.5, 1.5)) * np.float32(radius / min(width * 0.5, radius * 0.95))
+    along = wrapped.along * np.float32(2.0 / length)
+    shape = np.abs(across) ** 3.2 + np.abs(along) ** 2.7
+    edge = np.float32(relief.grid.ppm * length * 0.5 / 2.7)
+    inside = np.clip(0.5 + (1.0 - shape) * edge * 0.8, 0.0, 1.0) * (wrapped.seen > 0.2)
+    ring = inside * np.clip(1.0 - (1.0 - shape) * np.float32(length * 0.5 / 2.7 / 0.55), 0.0, 1.0)
+    shown = inside * (np.abs(wrapped.round) < 1.45)
+    _paint(colour, alpha, wrapped.window, _nail_colour(along, press), shown * np.float32(0.58))
+    gloss = np.exp(-(((across + 0.4) / 0.13) ** 2)) * np.clip(1.0 - np.abs(along) * 1.4, 0.0, 1.0)
+    _paint(colour, alpha, wrapped.window, np.ones(3, np.float32), gloss * shown * np.float32(0.45))
+    _paint(colour, alpha, wrapped.window, np.array(INK, np.float32) / 255.0, ring * np.float32(0.7))
+
+
+def _nail_colour(along: F32, press: float) -> F32:
+    """Return the nail from its root (along -1) to its free edge (1); pressing drives the blood out."""
+    stops = np.array([-1.0, -0.62, -0.45, 0.62 - 0.4 * press, 0.74, 0.8, 1.0])
+    bed, pale = (0.99, 0.84, 0.80), (1.0, 0.95, 0.92)
+    tones = np.array([pale, pale, bed, bed, pale, (1.0, 0.99, 0.97), (1.0, 0.99, 0.97)])
+    channels = [np.interp(along, stops, tones[:, k]) for k in range(3)]
+    return np.stack(channels, axis=-1).astype(np.float32)
+
+
+def _paint(colour: F32, alpha: F32, window: tuple[slice, slice], over: F32, cover: F32) -> None:
+    """Lay `over` with `cover` (0-1) on colour and coverage inside the window."""
+    below = alpha[window]
+    result = cover + below * (1.0 - cover)
+    share = (cover / np.maximum(result, 1e-6))[..., None]
+    colour[window] += (over - colour[window]) * share
+    alpha[window] = result

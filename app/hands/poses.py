@@ -1,0 +1,155 @@
+"""The hand's poses by name: their solved angles, what lies between two of them, their reference points."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from types import MappingProxyType
+
+from app.errors import Fault, InputError
+from app.hands.contact import (
+    PAD_SINK_MM,
+    ContactPoint,
+    contact_points,
+    pad_point,
+    reaching,
+    settled,
+)
+from app.hands.figures import FIGURES_FILE, hand_figures
+from app.hands.skeleton import THUMB, Angles, Skeleton, stand
+
+POSES = (
+    "flat",
+    "flat_light",
+    "deep",
+    "pads",
+    "thumbs",
+    "transverse",
+    "knead_open",
+    "knead_closed",
+    "tap_raised",
+    "tap",
+    "pat_raised",
+    "pat",
+)
+REFERENCE_POINTS = ("palm_centre", "pad_centre", "thumb_pad", "grip_centre")
+
+
+@cache
+def pose_angles(pose: str) -> Angles:
+    """Return a pose's angles, set on the skin. InputError if there is no such pose."""
+    return settled(hand_figures().poses[_known(pose)])
+
+
+def pose_touch(pose: str) -> Mapping[str, float]:
+    """Return the parts that carry the hand in a pose and their share of the load, 0-1."""
+    return MappingProxyType(dict(hand_figures().poses[_known(pose)].touch))
+
+
+def _known(pose: str) -> str:
+    if pose not in hand_figures().poses:
+        raise InputError(Fault(FIGURES_FILE.name, "pose", pose, f"one of {', '.join(POSES)}"))
+    return pose
+
+
+def smoothstep(mix: float) -> float:
+    """Return `mix` (clamped to 0-1) eased at both ends."""
+    t = min(max(mix, 0.0), 1.0)
+    return t * t * (3.0 - 2.0 * t)
+
+
+@lru_cache(maxsize=512)
+def angles_between(pose_from: str, pose_to: str, mix: float) -> Angles:
+    """Return the shape `mix` of the way (eased) from one pose to another.
+
+    Digits that touch in both poses are solved again, so that they stay on the skin all the way.
+    """
+    share = smoothstep(mix)
+    one, two = pose_angles(pose_from), pose_angles(pose_to)
+    if share in (0.0, 1.0) or pose_from == pose_to:
+        return two if share == 1.0 else one
+    angles = Angles.from_vector(one.vector() * (1.0 - share) + two.vector() * share)
+    both = pose_touch(pose_from).keys() & pose_touch(pose_to).keys()
+    digits = [*(range(THUMB) if "finger_pads" in both else ()), *([THUMB] if "thumb_pad" in both else ())]
+    for digit in digits:
+        angles = reaching(angles, digit, -PAD_SINK_MM)
+    return angles
+
+
+def touch_between(pose_from: str, pose_to: str, mix: float) -> dict[str, float]:
+    """Return the load shares between two poses, eased like the shape."""
+    share = smoothstep(mix)
+    one, two = pose_touch(pose_from), pose_touch(pose_to)
+    parts = sorted(one.keys() | two.keys())
+    return {part: one.get(part, 0.0) * (1.0 - share) + two.get(part, 0.0) * share for part in parts}
+
+
+@lru_cache(maxsize=64)
+def skeleton_between(pose_from: str, pose_to: str, mix: float) -> Skeleton:
+    """Return the hand standing between two poses."""
+    return stand(angles_between(pose_from, pose_to, mix))
+
+
+@cache
+def reference_point_mm(pose: str, point: str) -> tuple[float, float]:
+    """Return (u, v) of a pose's reference point in the left hand's frame (the right hand: mirror u).
+
+    InputError if the pose or the point is unknown.
+    """
+    return reference_of(skeleton_between(pose, pose, 0.0), point)
+
+
+def reference_of(skeleton: Skeleton, point: str) -> tuple[float, float]:
+    """Return (u, v) of a standing hand's reference point. InputError if the point is unknown."""
+    if point == "palm_centre":
+        return _palm_centre(skeleton)
+    if point == "thumb_pad":
+        return pad_point(skeleton.digits[THUMB])[:2]
+    pads = [pad_point(nodes) for nodes in skeleton.digits[:THUMB]]
+    pad_centre = sum(p[0] for p in pads) / 4.0, sum(p[1] for p in pads) / 4.0
+    if point == "pad_centre":
+        return pad_centre
+    if point == "grip_centre":
+        thumb = pad_point(skeleton.digits[THUMB])
+        return _grip_centre((thumb[0], thumb[1]), pad_centre)
+    raise InputError(Fault("hands", "reference point", point, f"one of {', '.join(REFERENCE_POINTS)}"))
+
+
+GRIP_SHARE = 25.0 / 55.0
+"""The grip's centre lies 25 of 55 parts of the way from the thumb's pad to the fingers' (our estimate)."""
+
+
+def _grip_centre(thumb: tuple[float, float], pads: tuple[float, float]) -> tuple[float, float]:
+    u, v = (t + (p - t) * GRIP_SHARE for t, p in zip(thumb, pads, strict=True))
+    return u, v
+
+
+def _palm_centre(skeleton: Skeleton) -> tuple[float, float]:
+    base, knuckle = skeleton.digits[1][0], hand_figures().heads_mm[1]
+    share = hand_figures().palm_centre_mm / knuckle[1]
+    return base.at[0] * share, base.at[1] * share
+
+
+def contact_points_mm(pose: str) -> list[ContactPoint]:
+    """Return where a pose rests on the skin, in the left hand's frame."""
+    return contact_points(skeleton_between(pose, pose, 0.0), frozenset(pose_touch(pose)))
+
+
+def letter_anchor_mm(pose: str) -> tuple[float, float]:
+    """Return where the badge with the hand's letter sits: on the back of the wrist."""
+    return letter_anchor_of(skeleton_between(pose, pose, 0.0))
+
+
+def letter_anchor_of(skeleton: Skeleton) -> tuple[float, float]:
+    """Return the badge's place on a standing hand, 14 mm up the forearm from the wrist."""
+    (u, v, _), (du, dv, _) = skeleton.wrist, skeleton.forearm
+    return u + 14.0 * du, v + 14.0 * dv
+
+
+def medial_extent_mm(pose: str) -> float:
+    """Return how far the hand itself (no forearm) reaches to the thumb's side of the palm's centre."""
+    skeleton = skeleton_between(pose, pose, 0.0)
+    reach = max(
+        max(cone.a[0] + cone.a_mm, cone.b[0] + cone.b_mm) for cone in skeleton.cones if cone.digit == THUMB
+    )
+    return reach - reference_of(skeleton, "palm_centre")[0]

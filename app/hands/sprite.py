@@ -1,0 +1,145 @@
+"""Baking: a hand between two poses becomes four pictures that the painter lays on one another.
+
+From below: shadow, halo, contact, body. They are drawn with the hand's wrist at `origin_px`; the right hand's
+pictures are already mirrored, and the light does not turn with the hand.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.body import Side
+from app.hands import glass
+from app.hands.marks import marked
+from app.hands.poses import REFERENCE_POINTS, letter_anchor_of, reference_of, skeleton_between, touch_between
+from app.hands.relief import Grid, grid_around, raise_relief
+from app.hands.shadow import cast_shadow
+from app.hands.skeleton import Cone, Node, Skeleton
+from app.relief.blur import F32
+
+TONES = {Side.LEFT: "#0072B2", Side.RIGHT: "#D55E00"}
+"""Blue for the therapist's left hand, vermillion for the right one (Okabe and Ito's palette)."""
+
+FULL_PRESSURE = 7.0
+"""The strongest pressure of the routine on the scale of 0-10; beyond it nothing changes any more."""
+
+MARGIN_MM = 3.5
+SHADOW_INK = (30, 14, 10)
+
+Bytes = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """Premultiplied RGBA (h, w, 4), read-only, rows from above; `origin_px` (x, y) is the wrist."""
+
+    rgba: Bytes
+    ppm: float
+    origin_px: tuple[float, float]
+
+    @property
+    def extent_mm(self) -> tuple[float, float, float, float]:
+        """Return left, bottom, right, top about the wrist."""
+        (x, y), (h, w) = self.origin_px, self.rgba.shape[:2]
+        return -x / self.ppm, (y - h) / self.ppm, (w - x) / self.ppm, y / self.ppm
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class HandSprite:
+    """One baked hand. Points are (right, up) in mm about the wrist, of this hand: already mirrored.
+
+    `contact` holds the patch's full strength in the hand's colour; draw it with an opacity that grows
+    with the pressure, and not at all while the hand is lifted.
+    """
+
+    hand: Side
+    body: Picture
+    halo: Picture
+    contact: Picture
+    shadow: Picture
+    references_mm: Mapping[str, tuple[float, float]]
+    letter_mm: tuple[float, float]
+
+    @property
+    def extent_mm(self) -> tuple[float, float, float, float]:
+        """Return left, bottom, right, top of everything but the shadow about the wrist."""
+        return self.body.extent_mm
+
+
+def bake_hand(
+    pose_from: str,
+    pose_to: str,
+    mix: float,
+    pressure: float,
+    ppm: float,
+    hand: Side = Side.LEFT,
+    tone: str | None = None,
+    heading_deg: float = 0.0,
+    lift_mm: float = 0.0,
+) -> HandSprite:
+    """Return the hand `mix` of the way between two poses, `ppm` pixels per mm.
+
+    `pressure` 0-10 widens the contact and pales the nails. `tone` is "#RRGGBB", the hand's own colour by
+    default. `heading_deg` (clockwise) only turns the light, so that it keeps coming from above left when the
+    picture is drawn at that heading; `lift_mm` only moves and softens the shadow. InputError if a pose is
+    unknown.
+    """
+    press = min(max(pressure / FULL_PRESSURE, 0.0), 1.0)
+    tone = tone or TONES[hand]
+    skeleton = skeleton_between(pose_from, pose_to, mix)
+    skeleton = mirrored(skeleton) if hand is Side.RIGHT else skeleton
+    grid = grid_around(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
+    relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), grid)
+    light = glass.light_in_hand(heading_deg)
+    fade = glass.forearm_fade(skeleton, grid)
+    look = glass.inked(marked(glass.shaded(relief, tone, light), relief, skeleton, press), relief)
+    shadow, shadow_grid = cast_shadow(skeleton, relief, light, lift_mm)
+    return HandSprite(
+        hand=hand,
+        body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, grid),
+        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, grid),
+        contact=_picture(_contact_colour(tone), glass.contact_patch(relief, press), grid),
+        shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_grid),
+        references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
+        letter_mm=letter_anchor_of(skeleton),
+    )
+
+
+def mirrored(skeleton: Skeleton) -> Skeleton:
+    """Return the other hand: the same shape with u turned round."""
+
+    def flip(v: tuple[float, float, float]) -> tuple[float, float, float]:
+        return -v[0], v[1], v[2]
+
+    def cone(c: Cone) -> Cone:
+        return replace(c, a=flip(c.a), b=flip(c.b))
+
+    def node(n: Node) -> Node:
+        return Node(flip(n.at), n.radius_mm, flip(n.along), flip(n.dorsal))
+
+    return Skeleton(
+        skeleton.angles,
+        tuple(cone(c) for c in skeleton.cones),
+        tuple(tuple(node(n) for n in nodes) for nodes in skeleton.digits),
+        flip(skeleton.wrist),
+        flip(skeleton.forearm),
+    )
+
+
+def _contact_colour(tone: str) -> F32:
+    base = np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 255.0
+    return (base * np.float32(0.86)).astype(np.float32)
+
+
+def _picture(colour: F32, alpha: F32, grid: Grid) -> Picture:
+    """Return premultiplied bytes; colour (3,) or (h, w, 3) and alpha in 0-1. No channel exceeds its alpha."""
+    rgba = np.empty((*alpha.shape, 4), np.float32)
+    rgba[..., 3] = np.rint(np.clip(alpha, 0.0, 1.0) * 255.0)
+    np.multiply(np.clip(colour, 0.0, 1.0), rgba[..., 3:], out=rgba[..., :3])
+    pixels = rgba.astype(np.uint8)
+    pixels.setflags(write=False)
+    return Picture(pixels, grid.ppm, (-grid.left_mm * grid.ppm, grid.top_mm * grid.ppm))
