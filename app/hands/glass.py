@@ -65,7 +65,7 @@ def shaded(relief: Relief, tone: str, light: tuple[float, float, float]) -> Shad
     surface = np.maximum(relief.top_mm, np.float32(-2.0))
     fine, wide = gaussian_blur(surface, 0.55 * ppm), gaussian_blur(surface, 3.2 * ppm)
     slope_u, slope_v = _slopes(fine, ppm)
-    facing = 1.0 / np.sqrt(1.0 + slope_u * slope_u + slope_v * slope_v)
+    facing: F32 = np.reciprocal(np.sqrt(1.0 + slope_u * slope_u + slope_v * slope_v))
     lit = (light[2] - slope_u * np.float32(light[0]) - slope_v * np.float32(light[1])) * facing
     fold = np.clip((wide - fine) * np.float32(1 / 14), -0.25, 0.6)
     rim = (1.0 - facing) ** 3
