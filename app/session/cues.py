@@ -92,14 +92,18 @@ def _counts(index: int, row: Row) -> Iterator[Cue]:
         yield Cue(t_s, CueKind.COUNT, index, count=done + 1, cycles=row.cycles)
 
 
-def _strikes(index: int, row: Row) -> Iterator[Cue]:
+def strikes_of(row: Row) -> Iterator[tuple[float, Side]]:
+    """Yield the session times at which the hands of a row meet the skin, and on which side."""
     for side in Side:
         lap_start_s = row.start_s + (row.stroke.lag_s if side is Side.LEFT else 0.0)
-        while lap_start_s < row.end_s:
-            for t_s in _strikes_of_lap(row, lap_start_s):
-                if t_s < row.end_s:
-                    yield Cue(t_s, CueKind.STRIKE, index, side=side)
+        while _is_percussion(row) and lap_start_s < row.end_s:
+            yield from ((t_s, side) for t_s in _strikes_of_lap(row, lap_start_s) if t_s < row.end_s)
             lap_start_s += row.stroke.lap_s
+
+
+def _strikes(index: int, row: Row) -> Iterator[Cue]:
+    for t_s, side in strikes_of(row):
+        yield Cue(t_s, CueKind.STRIKE, index, side=side)
 
 
 def _strikes_of_lap(row: Row, lap_start_s: float) -> Iterator[float]:

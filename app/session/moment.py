@@ -96,13 +96,10 @@ def moment_at(timeline: Timeline, t_s: float) -> Moment:
     row = timeline.rows[index]
     if t_s < row.start_s:
         state, cycle, phase = State.CHANGE, 0, 0.0
-        left = _changing(timeline, index, t_s, Side.LEFT)
-        right = _changing(timeline, index, t_s, Side.RIGHT)
     else:
         state = State.STROKE if t_s < timeline.total_s else State.END
         cycle, phase = _cycle(row, t_s)
-        left = _working(timeline, index, t_s, Side.LEFT)
-        right = _working(timeline, index, t_s, Side.RIGHT)
+    left, right = _hand(timeline, index, t_s, Side.LEFT), _hand(timeline, index, t_s, Side.RIGHT)
     return Moment(
         t_s,
         state,
@@ -117,6 +114,17 @@ def moment_at(timeline: Timeline, t_s: float) -> Moment:
         left,
         right,
     )
+
+
+def hand_at(timeline: Timeline, t_s: float, side: Side) -> HandState:
+    """Return one hand of `moment_at`, for whoever needs many moments of it."""
+    t_s = min(max(t_s, 0.0), timeline.total_s)
+    return _hand(timeline, timeline.row_at(t_s), t_s, side)
+
+
+def _hand(timeline: Timeline, index: int, t_s: float, side: Side) -> HandState:
+    changing = t_s < timeline.rows[index].start_s
+    return (_changing if changing else _working)(timeline, index, t_s, side)
 
 
 def _cycle(row: Row, t_s: float) -> tuple[int, float]:

@@ -10,7 +10,7 @@ from app.protocol.library import load
 from app.session.moment import moment_at
 from app.session.plan import plan_session
 from ui.theme import THEMES
-from ui.timeline_strip.curve_samples import sample
+from ui.timeline_strip.curve_samples import page_of, sample
 from ui.timeline_strip.strip import TimelineStrip
 
 
@@ -83,7 +83,7 @@ def test_both_playheads_stand_at_the_moment(strip, timeline, t_s):
 
 
 def test_the_curves_are_the_moments_pressure_and_speed(timeline):
-    samples = sample(timeline, 1, 5)
+    samples = sample(timeline, 1, 4)
     row = timeline.rows[1]
     assert samples.cycles == tuple((n, row.start_s + (n - 1) * 7.5) for n in (4, 5, 6))
     assert samples.pressure.max() == pytest.approx(6.0, abs=0.05)
@@ -97,8 +97,18 @@ def test_the_curves_are_the_moments_pressure_and_speed(timeline):
 
 def test_percussion_is_ticks_of_both_hands_in_turn(timeline):
     row = next(i for i, row in enumerate(timeline.rows) if row.stroke.stroke_id == "5")
-    samples = sample(timeline, row, 20)
+    samples = sample(timeline, row, 5)
     assert np.allclose(np.diff(samples.strikes_s), 0.25, atol=1e-6)
+
+
+def test_the_present_part_stands_in_the_middle_third_of_a_readable_span(timeline):
+    for t_s in np.linspace(5, 1199, 60):
+        moment = moment_at(timeline, float(t_s))
+        if moment.cycle:
+            samples = sample(timeline, *page_of(timeline, moment))
+            third_s = (samples.end_s - samples.start_s) / 3
+            assert samples.start_s + third_s - 1e-6 <= t_s <= samples.end_s - third_s + 1e-6
+            assert third_s <= 12
 
 
 def test_curves_appear_only_when_loaded_and_follow_the_theme(strip, timeline, qtbot):

@@ -1,19 +1,23 @@
-"""Pressure and speed around one cycle, sampled from the moments themselves: no second formula."""
+"""Pressure and speed around the present cycle, sampled from the moments themselves: no second formula."""
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.session.moment import moment_at
-from app.session.timeline import Timeline
-from app.strokes.motion import strike_times_s
+from app.anatomy.body import Side
+from app.session.cues import strikes_of
+from app.session.moment import Moment, hand_at
+from app.session.timeline import Row, Timeline
 
-SAMPLES = 241
-_STRIKING_SPAN_CYCLES = 12
-"""Strikes are too quick for three cycles: this many are shown, the present one in the middle third."""
+SAMPLES = 361
+_STRIKES_IN_A_PAGE = 4
+"""Strikes are too quick for a page each."""
+_LONGEST_PAGE_S = 12.0
+"""A cycle longer than this, such as a whole pass of the thumbs, is shown in equal parts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,53 +31,58 @@ class CurveSamples:
     """0-10."""
     speed_cm_s: NDArray[np.float64]
     cycles: tuple[tuple[int, float], ...]
-    """Numbers and starts of the cycles in view."""
+    """Numbers and starts of the cycles that begin in view; of percussion, one for each page."""
     strikes_s: NDArray[np.float64]
     """Times at which a hand meets the skin; empty for strokes that glide."""
 
 
-def page_of(timeline: Timeline, row: int, cycle: int) -> int:
-    """Return a number that changes when other samples are to be shown for `cycle` (0: the change)."""
-    if timeline.rows[row].stroke.legs[0].strikes:
-        return max(0, cycle - 1) // (_STRIKING_SPAN_CYCLES // 3)
-    return max(0, cycle - 1)
+def strikes_a_second(row: Row) -> float:
+    """Return how often the two hands of a row strike; 0 where they glide."""
+    strikes = sum(leg.strikes for leg in row.stroke.legs)
+    return 2.0 * strikes / row.stroke.lap_s
 
 
-def sample(timeline: Timeline, row: int, cycle: int) -> CurveSamples:
-    """Sample the cycle (1-based; 0 is taken as 1) with as much before and after it."""
+def page_of(timeline: Timeline, moment: Moment) -> tuple[int, int]:
+    """Return the row and the page of it at a moment: the part of the row that stands in the middle third."""
+    row = timeline.rows[moment.row]
+    if moment.t_s < row.start_s:
+        return moment.row, 0
+    last = math.ceil(row.cycles / _page_cycles(row)) - 1
+    return moment.row, min(int((moment.cycle - 1 + moment.phase) / _page_cycles(row)), last)
+
+
+def sample(timeline: Timeline, row: int, page: int) -> CurveSamples:
+    """Sample a page of a row with as much before and after it."""
     shown = timeline.rows[row]
-    cycle_s = (shown.end_s - shown.start_s) / shown.cycles
-    striking = bool(shown.stroke.legs[0].strikes)
-    block = _STRIKING_SPAN_CYCLES // 3 if striking else 1
-    first = page_of(timeline, row, cycle) * block
-    start_s = shown.start_s + (first - block) * cycle_s
-    end_s = start_s + 3 * block * cycle_s
+    page_s = _page_cycles(shown) * _cycle_s(shown)
+    start_s = shown.start_s + (page - 1) * page_s
+    end_s = start_s + 3.0 * page_s
     t_s = np.linspace(start_s, end_s, SAMPLES)
-    hands = [moment_at(timeline, float(t)).right for t in t_s]
+    hands = [hand_at(timeline, float(t), Side.RIGHT) for t in t_s]
     at = np.array([(hand.x_mm, hand.y_mm) for hand in hands])
-    speed = np.hypot(*np.gradient(at, t_s, axis=0).T) / 10.0
-    numbers = range(max(0, first - block), min(shown.cycles, first + 2 * block))
     return CurveSamples(
         start_s,
         end_s,
         t_s,
         np.array([hand.pressure for hand in hands]),
-        speed,
-        tuple((number + 1, shown.start_s + number * cycle_s) for number in numbers),
-        _strikes_s(timeline, row, start_s, end_s) if striking else np.empty(0),
+        np.hypot(*np.gradient(at, t_s, axis=0).T) / 10.0,
+        _cycles_in_view(shown, start_s, end_s),
+        np.array(sorted(t for t, _ in strikes_of(shown) if start_s <= t < end_s)),
     )
 
 
-def _strikes_s(timeline: Timeline, row: int, start_s: float, end_s: float) -> NDArray[np.float64]:
-    """Return every meeting of a hand, leading or lagging, with the skin within the span."""
-    shown, stroke = timeline.rows[row], timeline.rows[row].stroke
-    found: list[float] = []
-    leg_start_s = 0.0
-    for leg in stroke.legs:
-        found += [leg_start_s + t for t in strike_times_s(leg)]
-        leg_start_s += leg.duration_s
-    laps = np.arange(int((shown.end_s - shown.start_s) / stroke.lap_s) + 1)
-    leading = (shown.start_s + laps[:, None] * stroke.lap_s + np.array(found)[None, :]).ravel()
-    both = np.concatenate([leading, leading + stroke.lag_s])
-    inside = (both >= max(start_s, shown.start_s)) & (both <= min(end_s, shown.end_s))
-    return np.sort(both[inside])
+def _cycle_s(row: Row) -> float:
+    return (row.end_s - row.start_s) / row.cycles
+
+
+def _page_cycles(row: Row) -> float:
+    """Return the length of a page in cycles."""
+    if strikes_a_second(row):
+        return float(_STRIKES_IN_A_PAGE)
+    return 1.0 / math.ceil(_cycle_s(row) / _LONGEST_PAGE_S)
+
+
+def _cycles_in_view(row: Row, start_s: float, end_s: float) -> tuple[tuple[int, float], ...]:
+    apart = max(1, round(_page_cycles(row)))
+    starts = ((number + 1, row.start_s + number * _cycle_s(row)) for number in range(0, row.cycles, apart))
+    return tuple((number, t_s) for number, t_s in starts if start_s - 1e-6 <= t_s < end_s - 1e-6)

@@ -7,21 +7,17 @@ stands in the plot's place and everything else goes on.
 from __future__ import annotations
 
 import importlib
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session.moment import Moment
 from app.session.timeline import Timeline
 from ui.theme import BOLD, MEDIUM, THEMES, Theme
-from ui.timeline_strip.curve_samples import CurveSamples, page_of, sample
-
-TOP = 10.0
-"""Of the shared axis: pressure 0-10 and speed in cm/s; faster than this is cut."""
-_HEADROOM = 1.5
+from ui.timeline_strip.curve_plot import TOP, CurvePlot
+from ui.timeline_strip.curve_samples import CurveSamples, page_of, sample, strikes_a_second
 
 
 class CycleCurves(QWidget):
@@ -34,7 +30,7 @@ class CycleCurves(QWidget):
         self._moment: Moment | None = None
         self._page: tuple[int, int] | None = None
         self._samples: CurveSamples | None = None
-        self._plot: Any = None
+        self._plot: CurvePlot | None = None
         self._trouble = ""
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -43,8 +39,8 @@ class CycleCurves(QWidget):
         self.setAccessibleName(self.tr("Pressure and speed of the present cycle"))
 
     @property
-    def plot(self) -> Any:
-        """Return the plot widget once it is loaded, else None."""
+    def plot(self) -> CurvePlot | None:
+        """Return the plot once it is loaded, else None."""
         return self._plot
 
     @property
@@ -57,7 +53,7 @@ class CycleCurves(QWidget):
         if self._plot is not None:
             return True
         try:
-            self._plot = _new_plot(importlib.import_module("pyqtgraph"))
+            self._plot = CurvePlot(importlib.import_module("pyqtgraph"))
         except ImportError:
             self._trouble = self.tr("No curves: pyqtgraph is not installed. Everything else works.")
             self.update()
@@ -86,10 +82,10 @@ class CycleCurves(QWidget):
         self._moment = moment
         if self._timeline is None:
             return
-        page = (moment.row, page_of(self._timeline, moment.row, moment.cycle))
+        page = page_of(self._timeline, moment)
         if page != self._page:
             self._page = page
-            self._samples = sample(self._timeline, moment.row, moment.cycle)
+            self._samples = sample(self._timeline, *page)
             self._show_samples()
         self._place_playhead()
 
@@ -117,11 +113,20 @@ class CycleCurves(QWidget):
         if samples is None or moment is None or self._plot is None:
             return
         share = (moment.t_s - samples.start_s) / (samples.end_s - samples.start_s)
-        speed = float(np.interp(moment.t_s, samples.t_s, samples.speed_cm_s))
         pressure = moment.right.pressure
-        words = self.tr("{pressure:.0f} · {speed:.1f} cm/s").format(pressure=pressure, speed=speed)
         shown = -1.0 if moment.t_s < samples.start_s else share * self.width()
-        self._playhead.move_to(shown, 1.0 - pressure / (TOP + _HEADROOM), words)
+        self._playhead.move_to(shown, 1.0 - pressure / TOP, self._figures(moment, samples))
+
+    def _figures(self, moment: Moment, samples: CurveSamples) -> str:
+        """Return what the flag says: pressure and speed, or how quick the strikes are."""
+        assert self._timeline is not None
+        rate = strikes_a_second(self._timeline.rows[moment.row])
+        if rate and moment.cycle:
+            return self.tr("{rate:.1f} strikes a second").format(rate=rate)
+        speed = float(np.interp(moment.t_s, samples.t_s, samples.speed_cm_s))
+        return self.tr("{pressure:g} · {speed:.1f} cm/s").format(
+            pressure=round(2.0 * moment.right.pressure) / 2.0, speed=speed
+        )
 
 
 class _Playhead(QWidget):
@@ -180,74 +185,3 @@ class _Playhead(QWidget):
     def _touched(self) -> QRect:
         line = QRectF(self._x - 6, 0, 12, self.height())
         return line.united(self._flag()).adjusted(-4, -4, 4, 4).toAlignedRect()
-
-
-def _new_plot(pg: Any) -> Any:
-    """Return the plot; `pg` is pyqtgraph, which is untyped: nothing of it leaves this module."""
-
-    class _Plot:
-        def __init__(self) -> None:
-            self.widget = pg.PlotWidget(enableMenu=False)
-            item = self.widget.getPlotItem()
-            item.hideAxis("left")
-            item.hideAxis("bottom")
-            item.hideButtons()
-            item.setMouseEnabled(x=False, y=False)
-            item.setContentsMargins(0, 0, 0, 0)
-            item.getViewBox().setDefaultPadding(0.0)
-            self.widget.setFrameShape(self.widget.Shape.NoFrame)
-            self.widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            self.widget.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._item = item
-
-        def set_theme(self, theme: Theme) -> None:
-            self.widget.setBackground(theme.surface)
-
-        def show(self, samples: CurveSamples, theme: Theme, numbered: str) -> None:
-            """Plot `samples`; `numbered` writes a cycle's number."""
-            item = self._item
-            item.clear()
-            item.setXRange(samples.start_s, samples.end_s, padding=0)
-            item.setYRange(0.0, TOP + _HEADROOM, padding=0)
-            for level in (0.0, 5.0, 10.0):
-                item.addItem(pg.InfiniteLine(level, 0, pen=pg.mkPen(theme.line)))
-            striking = len(samples.strikes_s) > 0
-            for number, start_s in samples.cycles[:: 4 if striking else 1]:
-                item.addItem(pg.InfiniteLine(start_s, 90, pen=pg.mkPen(theme.control)))
-                label = pg.TextItem(numbered.format(number), color=theme.ink2, anchor=(0, 0))
-                label.setFont(theme.font(12, MEDIUM))
-                label.setPos(start_s, TOP + _HEADROOM)
-                item.addItem(label)
-            if striking:
-                self._plot_strikes(samples, theme)
-            else:
-                self._plot_curves(samples, theme)
-
-        def _plot_curves(self, samples: CurveSamples, theme: Theme) -> None:
-            fill = QColor(theme.accent)
-            fill.setAlphaF(0.22)
-            self._item.plot(
-                samples.t_s,
-                samples.pressure,
-                pen=pg.mkPen(theme.accent, width=2 * theme.unit),
-                fillLevel=0.0,
-                brush=fill,
-                antialias=True,
-            )
-            dashed = pg.mkPen(theme.ink2, width=1.6 * theme.unit, style=Qt.PenStyle.DashLine)
-            speed = np.minimum(samples.speed_cm_s, TOP)
-            self._item.plot(samples.t_s, speed, pen=dashed, antialias=True)
-
-        def _plot_strikes(self, samples: CurveSamples, theme: Theme) -> None:
-            top = float(samples.pressure.max(initial=0.0)) or 1.0
-            self._item.addItem(
-                pg.BarGraphItem(
-                    x=samples.strikes_s,
-                    height=np.full(len(samples.strikes_s), top),
-                    width=(samples.end_s - samples.start_s) / 260.0,
-                    brush=theme.accent,
-                    pen=None,
-                )
-            )
-
-    return _Plot()
