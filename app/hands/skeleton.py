@@ -31,7 +31,8 @@ class Group(IntEnum):
     PALM = 0
     WEB = 1
     FOREARM = 2
-    DIGIT = 3
+    TENDON = 3
+    DIGIT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def stand(angles: Angles) -> Skeleton:
         *_palm_cones(palm, frame),
         *_web_cones(palm, frame, digits),
         *_forearm_cones(palm, frame, forearm),
+        *_tendon_cones(palm, frame),
         *_digit_cones(digits),
     ]
     return Skeleton(angles, tuple(cones), digits, frame.place((-1.5, -8.0, -3.0)), frame.turn(forearm))
@@ -282,7 +284,31 @@ def _forearm_cones(palm: _Palm, frame: _Frame, direction: Vec) -> list[Cone]:
         Cone(_plus(wrist, side, near), near_mm, _plus(elbow, side, far), far_mm, Group.FOREARM),
         Cone(_plus(wrist, side, -near), near_mm, _plus(elbow, side, -far), far_mm, Group.FOREARM),
         Cone(wrist, near_mm + 0.6, elbow, far_mm + 1.0, Group.FOREARM),
+        *_ulna_head(wrist, side, direction, near),
     ]
+    return [frame.cone(cone) for cone in cones]
+
+
+def _ulna_head(wrist: Vec, side: Vec, direction: Vec, near_mm: float) -> list[Cone]:
+    """Return the bump of the ulna on the back of the wrist, on the little finger's side."""
+    at = _plus3(_plus(_plus(wrist, side, -near_mm * 0.95), direction, 9.0), 0.0, 0.0, 8.2)
+    return [Cone(at, 8.0, _plus(at, direction, 6.0), 7.0, Group.FOREARM)]
+
+
+_TENDON_MM = 2.4
+
+
+def _tendon_cones(palm: _Palm, frame: _Frame) -> list[Cone]:
+    """Return the stretched tendons on the back of the hand, from the middle of the wrist to every knuckle."""
+    cones = []
+    wrist = _plus3(_between(palm.bases[1], palm.bases[2], 0.4), 0.0, -2.0, 0.0)
+    top = palm.figures.palm_base_mm - _TENDON_MM + 0.6
+    for finger, head in enumerate(palm.heads):
+        start = _between(wrist, palm.bases[finger], 0.5)
+        knuckle = palm.figures.palm_heads_mm[finger] * 0.95 - _TENDON_MM + 0.8
+        near = _plus3(_between(start, head, 0.25), 0.0, 0.0, top * 0.75 + knuckle * 0.25)
+        far = _plus3(_between(start, head, 0.95), 0.0, 0.0, knuckle)
+        cones.append(Cone(near, _TENDON_MM * 0.8, far, _TENDON_MM, Group.TENDON))
     return [frame.cone(cone) for cone in cones]
 
 
