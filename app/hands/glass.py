@@ -63,16 +63,16 @@ def shaded(relief: HandRelief, tone: str, light: tuple[float, float, float]) -> 
     """Return the hand as tinted glass: clear where it lies level, dense at its edges and in its folds."""
     ppm = relief.raster.ppm
     surface = np.maximum(relief.top_mm, np.float32(-2.0))
-    fine, wide = gaussian_blur(surface, 0.55 * ppm), wide_blur(surface, 3.2 * ppm)
+    fine, wide = gaussian_blur(surface, 0.55 * ppm), wide_blur(surface, 2.6 * ppm)
     slope_u, slope_v = _slopes(fine, ppm)
     facing: F32 = np.reciprocal(np.sqrt(1.0 + slope_u * slope_u + slope_v * slope_v))
     lit = (light[2] - slope_u * np.float32(light[0]) - slope_v * np.float32(light[1])) * facing
-    fold = np.clip((wide - fine) * np.float32(1 / 14), -0.25, 0.6)
+    fold = np.clip((wide - fine) * np.float32(1 / 11), -0.25, 0.6)
     rim = (1.0 - facing) ** 3
     gloss = np.maximum(lit, 0.0) ** 16
     half = np.clip(lit * 0.5 + 0.5, 0.0, 1.0)
     shade = 0.05 + 0.78 * half * half + 0.13 * gloss - 0.34 * rim - np.where(fold > 0.0, 0.46, 0.20) * fold
-    dense = 0.48 + 0.46 * rim + 0.55 * np.maximum(fold, 0.0) + 0.26 * gloss
+    dense = 0.55 + 0.40 * rim + 0.55 * np.maximum(fold, 0.0) + 0.26 * gloss
     dense += 0.26 * np.maximum(0.80 - lit, 0.0)
     crease = _creases(relief, fold)
     shade -= 0.55 * crease
@@ -148,5 +148,6 @@ def contact_patch(relief: HandRelief, press: float) -> F32:
     reach = np.float32(2.4 + 2.2 * press)
     near = np.clip((reach - relief.under_mm) / (reach + np.float32(1.2)), 0.0, 1.0)
     near = near * near * (3.0 - 2.0 * near) * np.clip(-relief.outline_mm * np.float32(0.6), 0.0, 1.0)
+    near *= 1.0 - 0.5 * np.clip((relief.top_mm - 28.0) * np.float32(1 / 30), 0.0, 1.0)
     patch: F32 = gaussian_blur(near.astype(np.float32), 1.7 * relief.raster.ppm) * coverage(relief)
     return patch

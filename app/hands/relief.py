@@ -16,6 +16,7 @@ from app.hands.figures import hand_figures
 from app.hands.skeleton import Cone, Group, Skeleton
 from app.relief.blur import F32
 from app.relief.cones import smooth_max
+from app.relief.lattice import wide_blur
 from app.relief.raster import NOTHING_MM, Box, Raster
 
 FAR_MM = 50.0
@@ -28,7 +29,7 @@ SKIRT_MM = 2.6
 _MELT = {
     Group.PALM: (9.0, 5.0, 7.0),
     Group.WEB: (14.0, 11.0, 7.0),
-    Group.FOREARM: (16.0, 9.0, 7.0),
+    Group.FOREARM: (7.0, 7.0, 7.0),
     Group.TENDON: (2.6, 1.0, 1.0),
     Group.DIGIT: (1.6, 1.2, 1.5),
 }
@@ -81,9 +82,30 @@ def raise_relief(skeleton: Skeleton, touch: Mapping[str, float], raster: Raster)
         np.full(shape, FAR_MM, np.float32),
         np.full(shape, -1, np.int8),
     )
-    for cone in sorted(skeleton.cones, key=lambda cone: cone.group):
+    ordered = sorted(skeleton.cones, key=lambda cone: cone.group)
+    flesh = sum(cone.group <= Group.FOREARM for cone in ordered)
+    for cone in ordered[:flesh]:
+        _lay(relief, cone, touch.get(cone.part, 0.0))
+    _smooth_wrist(relief, skeleton)
+    for cone in ordered[flesh:]:
         _lay(relief, cone, touch.get(cone.part, 0.0))
     return relief
+
+
+def _smooth_wrist(relief: HandRelief, skeleton: Skeleton) -> None:
+    """Draw the skin tight over the carpus and the forearm, where the cones would show as lumps."""
+    (wu, wv, _), raster = skeleton.wrist, relief.raster
+    knuckle = skeleton.digits[1][0].at
+    u, v = (w + (k - w) * 0.12 for w, k in ((wu, knuckle[0]), (wv, knuckle[1])))
+    box = raster.box((u - 60.0, u + 60.0), (v - 120.0, v + 60.0))
+    top, outline = relief.top_mm[box.slices], relief.outline_mm[box.slices]
+    over = np.maximum(raster.rows_mm(box) - np.float32(v), 0.0)
+    away = np.hypot(raster.columns_mm(box) - np.float32(u), over) * (over > 0.0)
+    share = np.clip((46.0 - away) * np.float32(1 / 16), 0.0, 1.0) * np.clip(
+        -outline * np.float32(1 / 7), 0.0, 1.0
+    )
+    tight = wide_blur(np.maximum(top, np.float32(0.0)), 4.5 * raster.ppm)
+    top += (tight - top) * share
 
 
 def _lay(relief: HandRelief, cone: Cone, share: float) -> None:
