@@ -201,7 +201,9 @@ class Muscles:
     @cached_property
     def lumbar_wall(self) -> Muscle:
         """What shows in the triangle between latissimus, oblique and iliac crest."""
-        ring = catmull_rom(np.array(added_figures().lumbar_wall.ring), 5, closed=True)
+        corners = np.array(added_figures().lumbar_wall.ring)
+        corners[:, 0] = np.minimum(corners[:, 0], half_width_mm(corners[:, 1]) - 2.0 * FLANK_SKIN_MM)
+        ring = catmull_rom(corners, 5, closed=True)
 
         def height(relief: Relief) -> F32:
             under = np.minimum(skin_height(self.raster, relief.box), 10.0) - 20.0

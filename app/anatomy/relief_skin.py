@@ -20,7 +20,7 @@ from app.relief.blur import F32
 from app.relief.cones import add_cone
 from app.relief.falloff import bell, smoothstep
 from app.relief.noise import value_noise
-from app.relief.patch import add_patch, line_distance
+from app.relief.patch import add_patch, line_distance, signed_distance
 from app.relief.ramp import colour_ramp
 from app.relief.raster import Raster, Relief
 from app.relief.scene import Scene, Shadows
@@ -175,6 +175,25 @@ def _add_arms(scene: Scene) -> None:
             add_cone(relief, start, end, start_mm, end_mm, blend_mm=14.0, outline_blend_mm=3.0, flat=0.75)
         colour = shaded(relief.height_mm, scene.raster.ppm, SKIN_LOOK, _skin_surface(relief))
         scene.add(relief, colour, cover=smoothstep(190.0, 169.0, np.abs(relief.x)))
+
+
+GLASS_TONE = np.array([0.78, 0.60, 0.50], np.float32)
+GLASS_ALPHA, GLASS_RIM_ALPHA, GLASS_RIM_MM = 0.06, 0.36, 5.0
+
+
+def glass_scene(raster: Raster) -> Scene:
+    """Return the body's outline as tinted glass, denser at its rim: what the inner layers are seen in.
+
+    Bones without it float in empty space, and a hand on them has nothing to lie on.
+    """
+    scene = Scene(raster)
+    ring = skin_ring()
+    far = signed_distance(raster, raster.whole, [ring], 4.0 * GLASS_RIM_MM)
+    covered = np.clip(0.5 - far * raster.ppm, 0.0, 1.0)
+    rim = np.exp(-np.maximum(-far, 0.0) / GLASS_RIM_MM)
+    scene.alpha[:] = covered * (GLASS_ALPHA + GLASS_RIM_ALPHA * rim)
+    scene.colour[:] = scene.alpha[..., None] * GLASS_TONE
+    return scene
 
 
 def skin_scene(raster: Raster, body: Body, hem_y_mm: float = HEM_Y_MM) -> Scene:

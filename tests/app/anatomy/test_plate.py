@@ -136,3 +136,9 @@ def test_no_muscle_shows_outside_the_skin(layers: dict[str, RGBA]) -> None:
     for y_mm, half_mm in skin_width.items():
         for side in (-1.0, 1.0):
             assert look(layers["superficial"], side * (half_mm + 4.0), y_mm, 1.0)[3] == 0.0, y_mm
+
+
+def test_the_inner_layers_lie_in_the_faint_outline_of_the_body(layers: dict[str, RGBA]) -> None:
+    inside, rim = look(layers["deep"], 110.0, 120.0), look(layers["deep"], 131.5, 46.0, 1.0)
+    assert 5.0 < inside[3] < 40.0
+    assert rim[3] > inside[3] + 20.0
