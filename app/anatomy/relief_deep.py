@@ -51,7 +51,9 @@ def deep_scene(muscles: Muscles, bones: Scene) -> Scene:
     """Return the lit deep layer over `bones`, an unlit scene of the same raster; `bones` is not changed."""
     scene = bones.copy()
     for loin in both(muscles.quadratus_lumborum):
-        paint(scene, loin, DARK_RED, Weave(0.7, 2.6), 3.0, tendon=_loin_tendon(loin))
+        # Its foot runs in front of the iliac crest, out of sight.
+        foot = smoothstep(-62.0, -46.0, loin.y + loin.ragged(10.0, 5.0))
+        paint(scene, loin, DARK_RED, Weave(0.7, 2.6), 3.0, tendon=_loin_tendon(loin), cover=foot)
     _multifidus(scene, muscles)
     _hip(scene, muscles)
     _erector(scene, muscles)
@@ -149,7 +151,8 @@ def _multifidus(scene: Scene, muscles: Muscles) -> None:
     for bed in both(muscles.multifidus_bed):
         slanted = 0.95 * bed.away + 0.30 * bed.y
         bed.across_mm = slanted.astype(np.float32)
-        paint(scene, bed, DARK_RED, Weave(0.9, 3.2, 60.0), 51.0)
+        foot = 0.8 * smoothstep(-84.0, -118.0, bed.y + bed.ragged(34.0))
+        paint(scene, bed, DARK_RED, Weave(0.9, 3.2, 60.0), 51.0, tendon=foot)
     relief = _fascicles(scene.raster)
     if relief.box.empty:
         return
