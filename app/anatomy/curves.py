@@ -53,26 +53,27 @@ def _between(a: Points, b: Points, at_a: Points, at_b: Points, t: Points) -> Poi
     return mixed
 
 
-def edge_ring(
-    edges_y_xmed_xlat: ArrayLike,
-    top: ArrayLike,
-    bottom: ArrayLike,
-    per_span: int = 5,
-    closest_mm: float = 1.5,
-) -> Points:
-    """Return the smooth ring of a structure given by its edges from the top row downward.
-
-    It runs from the top point down the lateral column, over the bottom point and up the medial column.
-    Points nearer than `closest_mm` to the one before are passed over.
-    """
+def edge_ring(edges_y_xmed_xlat: ArrayLike, top: ArrayLike, bottom: ArrayLike) -> Points:
+    """Return the smooth ring of a structure given by a table of its edges, from the head down."""
     edges = np.asarray(edges_y_xmed_xlat, np.float64)
-    lateral, medial = edges[:, [2, 0]], edges[::-1, [1, 0]]
-    corners = np.vstack([np.asarray(top)[None, :2], lateral, np.asarray(bottom)[None, :2], medial])
-    kept = [corners[0]]
+    return column_ring(edges[:, [2, 0]], edges[:, [1, 0]], top, bottom)
+
+
+def column_ring(
+    lateral: ArrayLike, medial: ArrayLike, top: ArrayLike, bottom: ArrayLike, closest_mm: float = 1.5
+) -> Points:
+    """Return the smooth ring of a structure given by its two edges (n, 2), both from the head down.
+
+    It runs from the top point down the lateral edge, over the bottom point and up the medial edge. Points
+    nearer than `closest_mm` to the one before are passed over.
+    """
+    highest, lowest = np.asarray(top, np.float64)[:2], np.asarray(bottom, np.float64)[:2]
+    corners = np.vstack([highest, np.asarray(lateral), lowest, np.asarray(medial)[::-1]])
+    kept = [highest]
     for corner in corners[1:]:
-        if np.hypot(*(corner - kept[-1])) > closest_mm and np.hypot(*(corner - kept[0])) > closest_mm:
+        if min(np.hypot(*(corner - kept[-1])), np.hypot(*(corner - highest))) > closest_mm:
             kept.append(corner)
-    return catmull_rom(kept, per_span, closed=True)
+    return catmull_rom(kept, 5, closed=True)
 
 
 def mirrored(ring: ArrayLike) -> Points:
