@@ -35,6 +35,16 @@ _MELT = {
 }
 
 
+# How far outside its outline a cone is worked out: as far as what is laid over it may still melt into it.
+_REACH_MM = {
+    Group.PALM: 10.0,
+    Group.WEB: 11.0,
+    Group.FOREARM: 7.0,
+    Group.TENDON: SKIRT_MM,
+    Group.DIGIT: 3.6,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class HandRelief:
     """A hand's surface on a raster (u across, v up).
@@ -110,7 +120,7 @@ def _smooth_wrist(relief: HandRelief, skeleton: Skeleton) -> None:
 
 def _lay(relief: HandRelief, cone: Cone, share: float) -> None:
     melt_top, melt_edge, melt_under = _MELT[cone.group]
-    box = cone_box(cone, relief.raster, max(SKIRT_MM, melt_edge))
+    box = cone_box(cone, relief.raster, _REACH_MM[cone.group])
     if box.empty:
         return
     view, at = _ConeFromAbove(cone, relief.raster, box), box.slices

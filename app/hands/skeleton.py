@@ -247,9 +247,9 @@ def _web_cones(palm: _Palm, frame: _Frame, digits: tuple[tuple[Node, ...], ...])
     figures, k = palm.figures, palm.k
     thumb = digits[THUMB]
     base, knuckle, down = thumb[0].at, thumb[2].at, thumb[2].dorsal
-    belly = _plus(_plus(base, frame.turn((-3.0, 2.0, -3.0 - 6.0 * palm.cup)), 1.0), down, 0.0)
-    end = _plus(_between(base, knuckle, 0.72), frame.turn((-3.0, 0.0, -2.0 - 2.0 * palm.cup)), 1.0)
-    cones = [Cone(belly, 12.0 * k, end, 11.0 * k, Group.PALM, "thenar")]
+    belly = _plus(base, frame.turn((-4.5, 2.0, -3.0 - 6.0 * palm.cup)), 1.0)
+    end = _plus(_between(base, knuckle, 0.58), frame.turn((-4.0, 0.0, -2.0 - 2.0 * palm.cup)), 1.0)
+    cones = [Cone(belly, 12.0 * k, end, 10.4 * k, Group.PALM, "thenar")]
     foot, head = frame.place(palm.bases[0]), frame.place(palm.heads[0])
     for at_thumb, at_index, radius in _WEB:
         near = _plus(_between(base, knuckle, at_thumb), down, -2.0)
@@ -326,7 +326,7 @@ def _digit_cones(digits: tuple[tuple[Node, ...], ...]) -> list[Cone]:
 
 def _digit_part(digit: int, cone: int) -> str:
     if digit == THUMB:
-        return "thumb_pad" if cone >= 4 else "thumb_side" if cone >= 2 else "thenar"
+        return "thumb_pad" if cone >= 4 else "thumb_side" if cone >= 2 else ""
     return "finger_pads" if cone >= 4 else "fingers"
 
 
