@@ -42,11 +42,11 @@ def tone_ramp(tone: str) -> NDArray[np.float32]:
     base = np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float64)
     ink, white = np.array(INK, np.float64), np.full(3, 255.0)
     shades = [
-        ink * 0.9 + base * 0.1,
-        ink * 0.55 + base * 0.45,
-        ink * 0.12 + base * 0.88,
-        base * 0.86 + white * 0.14,
-        base * 0.30 + white * 0.70,
+        ink * 0.85 + base * 0.15,
+        ink * 0.20 + base * 0.55,
+        base * 0.95,
+        base * 0.90 + white * 0.10,
+        base * 0.34 + white * 0.66,
     ]
     return colour_ramp(" ".join("".join(f"{round(c):02X}" for c in shade) for shade in shades))
 
@@ -72,7 +72,7 @@ def shaded(relief: HandRelief, tone: str, light: tuple[float, float, float]) -> 
     gloss = np.maximum(lit, 0.0) ** 16
     half = np.clip(lit * 0.5 + 0.5, 0.0, 1.0)
     shade = 0.05 + 0.78 * half * half + 0.13 * gloss - 0.34 * rim - np.where(fold > 0.0, 0.46, 0.20) * fold
-    dense = 0.55 + 0.40 * rim + 0.55 * np.maximum(fold, 0.0) + 0.26 * gloss
+    dense = 0.58 + 0.36 * rim + 0.55 * np.maximum(fold, 0.0) + 0.26 * gloss
     dense += 0.26 * np.maximum(0.80 - lit, 0.0)
     crease = _creases(relief, fold)
     shade -= 0.55 * crease
