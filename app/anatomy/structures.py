@@ -92,33 +92,38 @@ def _with_points(column: Points, points: Sequence[XY]) -> Points:
     return column
 
 
+# A kidney's outline from its upper pole down the lateral border and up the medial one: which measured x it
+# is counted from, how far from it (mm, away from the midline) and how high (0 lower pole, 1 upper). The form
+# between the measured points is general anatomy.
+KIDNEY_FORM = (
+    ("upper", 0.0, 1.0),
+    ("upper", 16.0, 0.94),
+    ("lateral", -7.0, 0.80),
+    ("lateral", -0.5, 0.55),
+    ("lateral", -1.5, 0.36),
+    ("lateral", -8.0, 0.14),
+    ("lower", 10.0, 0.03),
+    ("lower", 0.0, 0.0),
+    ("lower", -11.0, 0.05),
+    ("medial", 1.5, 0.24),
+    ("medial", 8.0, 0.52),
+    ("medial", 1.5, 0.79),
+    ("upper", -10.0, 0.97),
+)
+
+
 def kidney_ring(kidney: KidneyFigures) -> Points:
-    """Return a kidney's outline through its poles and borders; the form between them is general anatomy."""
+    """Return a kidney's outline through its poles and borders, on its own side."""
     side = 1.0 if kidney.centroid[0] > 0.0 else -1.0
-    upper_x, lower_x = abs(kidney.upper_pole[0]), abs(kidney.lower_pole[0])
-    lateral_x, medial_x = abs(kidney.lateral[0]), abs(kidney.medial[0])
-    bottom_y, top_y = kidney.lower_pole[1], kidney.upper_pole[1]
-    lateral_share = (kidney.lateral[1] - bottom_y) / (top_y - bottom_y)
-    shape = [
-        (upper_x, 1.0),
-        (upper_x + 16.0, 0.94),
-        (lateral_x - 7.0, 0.80),
-        (lateral_x, lateral_share),
-        (lateral_x - 3.0, 0.35),
-        (lateral_x - 13.0, 0.14),
-        (lower_x + 9.0, 0.03),
-        (lower_x, 0.0),
-        (lower_x - 11.0, 0.05),
-        (medial_x + 3.0, 0.22),
-        (medial_x + 2.0, 0.38),
-        (medial_x + 7.0, 0.55),
-        (medial_x + 3.0, 0.72),
-        (medial_x + 6.0, 0.88),
-        (upper_x - 10.0, 0.97),
-    ]
-    return catmull_rom(
-        [(side * x, bottom_y + (top_y - bottom_y) * share) for x, share in shape], 5, closed=True
-    )
+    bottom_y, height = kidney.lower_pole[1], kidney.upper_pole[1] - kidney.lower_pole[1]
+    from_x = {
+        "upper": side * kidney.upper_pole[0],
+        "lower": side * kidney.lower_pole[0],
+        "lateral": side * kidney.lateral[0],
+        "medial": side * kidney.medial[0],
+    }
+    corners = [(side * (from_x[place] + off), bottom_y + height * share) for place, off, share in KIDNEY_FORM]
+    return catmull_rom(corners, 5, closed=True)
 
 
 def skin_half_width() -> list[XY]:
