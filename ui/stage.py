@@ -12,6 +12,8 @@ from ui.layer_switch import LayerSwitch
 from ui.messages import MessageBar
 from ui.theme import THEMES, Theme
 
+translate = QCoreApplication.translate
+
 MARGIN = 14
 """As the diagram's own, so that all corners line up; at unit 1."""
 
@@ -31,8 +33,8 @@ class Stage(QWidget):
         self.canvas = canvas
         canvas.setParent(self)
         self.layers = LayerSwitch(self)
-        self.zones = self._toggle(self._tr("Zones of care"), "alert-triangle", "Z")
-        self.labels = self._toggle(self._tr("Names"), "notes", "N")
+        self.zones = self._toggle(translate("Stage", "Zones of care"), "alert-triangle", "Z")
+        self.labels = self._toggle(translate("Stage", "Names"), "notes", "N")
         self.stance, self.badges, self.caption = ChipRow(self), ChipRow(self), ChipRow(self)
         self.count_in = CountIn(self)
         self.messages = MessageBar(self)
@@ -40,10 +42,6 @@ class Stage(QWidget):
         self.zones.clicked.connect(self.zones_requested)
         self.labels.clicked.connect(self.labels_requested)
         self.messages.height_changed.connect(self._place)
-
-    @staticmethod
-    def _tr(words: str) -> str:
-        return QCoreApplication.translate("Stage", words)
 
     def _toggle(self, words: str, icon_name: str, key: str) -> Button:
         made = Button(

@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.controls import Button, Panel
 from ui.theme import BOLD, SEMIBOLD, Theme, icon
 
+translate = QCoreApplication.translate
+
 
 class TopBar(Panel):
     """Asks for what concerns the whole window."""
@@ -21,18 +23,14 @@ class TopBar(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edges=("bottom",), parent=parent)
         self._protocol = ""
-        self.sources = self._button(self._tr("About and sources"), "info-circle", "F2")
-        self.light = self._button(self._tr("Dim light"), "moon", "T")
-        self.full_screen = self._button(self._tr("Full screen"), "maximize", "F11")
-        self.keys = self._button(self._tr("Keys"), "keyboard", "F1")
+        self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
+        self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
+        self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
+        self.keys = self._button(translate("TopBar", "Keys"), "keyboard", "F1")
         self.sources.clicked.connect(self.sources_requested)
         self.light.clicked.connect(self.theme_requested)
         self.full_screen.clicked.connect(self.full_screen_requested)
         self.keys.clicked.connect(self.keys_requested)
-
-    @staticmethod
-    def _tr(words: str) -> str:
-        return QCoreApplication.translate("TopBar", words)
 
     def _button(self, words: str, icon_name: str, key: str) -> Button:
         made = Button(words, icon_name=icon_name, key=key, height=40, parent=self)
@@ -48,7 +46,9 @@ class TopBar(Panel):
         for button in self._buttons():
             button.set_theme(theme)
         self.light.set_icon("sun" if theme.is_dark else "moon")
-        self.light.set_text(self._tr("Bright light") if theme.is_dark else self._tr("Dim light"))
+        self.light.set_text(
+            translate("TopBar", "Bright light") if theme.is_dark else translate("TopBar", "Dim light")
+        )
         self._place()
 
     def set_protocol(self, words: str) -> None:
@@ -60,7 +60,9 @@ class TopBar(Panel):
     def set_full_screen(self, on: bool) -> None:
         """Show whether the window fills the screen."""
         self.full_screen.set_icon("minimize" if on else "maximize")
-        self.full_screen.set_text(self._tr("Leave full screen") if on else self._tr("Full screen"))
+        self.full_screen.set_text(
+            translate("TopBar", "Leave full screen") if on else translate("TopBar", "Full screen")
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the buttons."""

@@ -71,23 +71,13 @@ class StepsModel(QAbstractListModel):
 
     def status(self, line: ListRow) -> Status:
         """Return where a line stands; a heading is done with its last stroke."""
-        if line.is_heading:
-            return Status.DONE if self._heading_is_done(line) else Status.TO_COME
-        if line.timeline_row < self._current:
+        if line.last_row < self._current:
             return Status.DONE
+        if line.is_heading:
+            return Status.TO_COME
         if line.timeline_row == self._current:
             return Status.CURRENT
         return Status.NEXT if line.timeline_row == self._current + 1 else Status.TO_COME
-
-    def _heading_is_done(self, heading: ListRow) -> bool:
-        """Return whether all strokes under a heading are done."""
-        start = self._lines.index(heading)
-        under = []
-        for line in self._lines[start + 1 :]:
-            if line.is_heading or (heading.badge and not line.is_indented):
-                break
-            under.append(line.timeline_row)
-        return bool(under) and max(under) < self._current
 
     def rowCount(self, parent: AnyIndex = _NO_PARENT) -> int:
         """Return the number of lines."""

@@ -16,6 +16,8 @@ from ui.steps.model import ROW, StepsModel
 from ui.steps.rows import list_rows
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme
 
+translate = QCoreApplication.translate
+
 LIST_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -45,23 +47,23 @@ class StepsPanel(Panel):
         self._names: Mapping[str, str] = {}
         self._headings: Mapping[int, str] = {}
         self._model, self._delegate = StepsModel(), StepDelegate()
-        self._head = Words(self._tr("Steps"), size=15, weight=SEMIBOLD, parent=self)
-        self._planned = Words(self._tr("Planned"), size=13, weight=MEDIUM, token="ink2", parent=self)
+        self._head = Words(translate("Steps", "Steps"), size=15, weight=SEMIBOLD, parent=self)
+        self._planned = Words(
+            translate("Steps", "Planned"), size=13, weight=MEDIUM, token="ink2", parent=self
+        )
         self.list = self._made_list()
         self._rule = Rule(self)
-        self._left = Words(self._tr("Left in the session"), size=14, weight=MEDIUM, token="ink2", parent=self)
+        self._left = Words(
+            translate("Steps", "Left in the session"), size=14, weight=MEDIUM, token="ink2", parent=self
+        )
         self._total = Words(size=14, weight=MEDIUM, token="ink2", tabular=True, parent=self)
         self._clock = Words(size=44, weight=BOLD, tabular=True, parent=self)
-
-    @staticmethod
-    def _tr(words: str) -> str:
-        return QCoreApplication.translate("Steps", words)
 
     def _made_list(self) -> StepList:
         made = StepList(self)
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
-        made.setAccessibleName(self._tr("Steps of the session"))
+        made.setAccessibleName(translate("Steps", "Steps of the session"))
         made.setFrameShape(QFrame.Shape.NoFrame)
         made.setMouseTracking(True)
         made.setUniformItemSizes(False)
@@ -97,7 +99,7 @@ class StepsPanel(Panel):
         """Show another plan; `names` by stroke id, `headings` for steps of several strokes."""
         self._rows, self._names, self._headings = rows, names, headings
         self._model.set_lines(list_rows(rows, names, headings), rail=self._rail)
-        self._total.setText(self._tr("of {total}").format(total=text.time_planned(total_s)))
+        self._total.setText(translate("Steps", "of {total}").format(total=text.time_planned(total_s)))
         self._place()
 
     def set_current(self, timeline_row: int) -> None:

@@ -19,6 +19,8 @@ class ListRow:
     name: str
     seconds: float
     timeline_row: int
+    last_row: int
+    """The last row of the timeline that it stands for; a stroke's own."""
     is_heading: bool = False
     is_indented: bool = False
 
@@ -38,7 +40,9 @@ def list_rows(rows: tuple[Row, ...], names: Mapping[str, str], headings: Mapping
         if shared and not (before and before.stroke.step == row.stroke.step and before.round == row.round):
             lines.append(_step_heading(rows, at, headings[row.stroke.step]))
         lines.append(
-            ListRow(row.stroke.stroke_id, names[row.stroke.stroke_id], _seconds(row), at, is_indented=shared)
+            ListRow(
+                row.stroke.stroke_id, names[row.stroke.stroke_id], _seconds(row), at, at, is_indented=shared
+            )
         )
     return lines
 
@@ -48,12 +52,16 @@ def _seconds(row: Row) -> float:
 
 
 def _step_heading(rows: tuple[Row, ...], at: int, name: str) -> ListRow:
-    first = rows[at]
-    same = [row for row in rows if row.stroke.step == first.stroke.step and row.round == first.round]
-    return ListRow(str(first.stroke.step), name, sum(map(_seconds, same)), at, is_heading=True)
+    step, number = rows[at].stroke.step, rows[at].round
+    under = [to for to, row in enumerate(rows) if row.stroke.step == step and row.round == number]
+    return _heading(str(step), name, rows, under)
 
 
 def _round_heading(rows: tuple[Row, ...], at: int) -> ListRow:
     name = QCoreApplication.translate("Steps", "Round {number}").format(number=rows[at].round)
-    same = [row for row in rows if row.round == rows[at].round]
-    return ListRow("", name, sum(map(_seconds, same)), at, is_heading=True)
+    return _heading("", name, rows, [to for to, row in enumerate(rows) if row.round == rows[at].round])
+
+
+def _heading(badge: str, name: str, rows: tuple[Row, ...], under: list[int]) -> ListRow:
+    seconds = sum(_seconds(rows[at]) for at in under)
+    return ListRow(badge, name, seconds, under[0], under[-1], is_heading=True)

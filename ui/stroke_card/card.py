@@ -13,6 +13,8 @@ from ui.stroke_card.ring import CycleRing
 from ui.stroke_card.words import CardWords, legend
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme
 
+translate = QCoreApplication.translate
+
 PAD = 18
 """Room beside the words, at unit 1."""
 
@@ -34,15 +36,15 @@ class StrokeCard(Panel):
         self._make_head()
         self._make_body()
 
-    @staticmethod
-    def _tr(words: str) -> str:
-        return QCoreApplication.translate("StrokeCard", words)
-
     def _make_head(self) -> None:
-        self._left = Words(self._tr("Left in this stroke"), size=14, weight=MEDIUM, token="ink2", parent=self)
+        self._left = Words(
+            translate("StrokeCard", "Left in this stroke"), size=14, weight=MEDIUM, token="ink2", parent=self
+        )
         self.clock = Words(size=90, weight=BOLD, tabular=True, parent=self)
         self.ring = CycleRing(self)
-        self._session = Words(self._tr("Session"), size=14, weight=MEDIUM, token="ink2", parent=self)
+        self._session = Words(
+            translate("StrokeCard", "Session"), size=14, weight=MEDIUM, token="ink2", parent=self
+        )
         self.session_clock = Words(size=28, weight=BOLD, tabular=True, parent=self)
         self._rule = Rule(self)
 
@@ -52,16 +54,24 @@ class StrokeCard(Panel):
         self._term = Words(size=14, weight=MEDIUM, token="ink2", wrapped=True, parent=self)
         self._does = Words(size=15, wrapped=True, rich=True, parent=self)
         self._close_up = CloseUp(self)
-        self._contact = Fact(self._tr("Contact"), "hand-stop", self)
-        self._direction = Fact(self._tr("Direction"), "arrow-narrow-down", self)
-        self._tempo = Fact(self._tr("Tempo"), "metronome", self)
-        self._pressure_head = Words(self._tr("Pressure"), size=14, weight=SEMIBOLD, parent=self)
+        self._contact = Fact(translate("StrokeCard", "Contact"), "hand-stop", self)
+        self._direction = Fact(translate("StrokeCard", "Direction"), "arrow-narrow-down", self)
+        self._tempo = Fact(translate("StrokeCard", "Tempo"), "metronome", self)
+        self._pressure_head = Words(
+            translate("StrokeCard", "Pressure"), size=14, weight=SEMIBOLD, parent=self
+        )
         self._pressure = Words(size=14, weight=MEDIUM, token="ink2", rich=True, parent=self)
         self.bars = PressureBars(self)
-        self._caution = Note(self._tr("Caution"), "alert-triangle", ground="warn_bg", ink="warn", parent=self)
-        self._wrong = Note(self._tr("Often wrong"), "user-x", ground="inset", ink="ink2", parent=self)
+        self._caution = Note(
+            translate("StrokeCard", "Caution"), "alert-triangle", ground="warn_bg", ink="warn", parent=self
+        )
+        self._wrong = Note(
+            translate("StrokeCard", "Often wrong"), "user-x", ground="inset", ink="ink2", parent=self
+        )
         self._legend = Words(legend(), size=12, weight=MEDIUM, token="ink2", rich=True, parent=self)
-        self.more = Button(self._tr("More"), icon_name="chevron-down", key="A", height=26, parent=self)
+        self.more = Button(
+            translate("StrokeCard", "More"), icon_name="chevron-down", key="A", height=26, parent=self
+        )
         self.more.clicked.connect(self.more_requested)
 
     def set_theme(self, theme: Theme) -> None:

@@ -16,23 +16,26 @@ class Origin(StrEnum):
 
     SOURCE = "source"
     """The source text."""
+    PUBLISHED = "published"
+    """A published source, named among the sources."""
     TRADITION = "tradition"
     """Massage schools and textbooks."""
-    ADDED = "added"
+    OURS = "ours"
     """We: an estimate or a decision of this program."""
 
     @property
     def mark(self) -> str:
         """Return the sign that stands after a text; the signs differ in shape, not in colour."""
-        return {"source": "●", "tradition": "◆", "added": "○"}[self.value]
+        return {"source": "●", "published": "■", "tradition": "◆", "ours": "○"}[self.value]
 
     @property
     def words(self) -> str:
         """Return what the sign means."""
         return {
             "source": QCoreApplication.translate("StrokeCard", "source text"),
+            "published": QCoreApplication.translate("StrokeCard", "published"),
             "tradition": QCoreApplication.translate("StrokeCard", "tradition"),
-            "added": QCoreApplication.translate("StrokeCard", "ours"),
+            "ours": QCoreApplication.translate("StrokeCard", "ours"),
         }[self.value]
 
 

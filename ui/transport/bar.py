@@ -12,12 +12,10 @@ from ui.segments import Segments
 from ui.theme import MEDIUM, Theme
 from ui.transport.length import Length
 
+translate = QCoreApplication.translate
+
 RATES = (0.25, 0.5, 1.0, 1.5, 2.0)
 """The speeds that can be chosen."""
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("Transport", words)
 
 
 class Transport(Panel):
@@ -41,17 +39,36 @@ class Transport(Panel):
 
     def _make(self) -> None:
         self.play = Button(
-            _tr("Start"), kind=Kind.PRIMARY, key=_tr("Space"), height=56, width=176, parent=self
+            translate("Transport", "Start"),
+            kind=Kind.PRIMARY,
+            key=translate("Transport", "Space"),
+            height=56,
+            width=176,
+            parent=self,
         )
-        self.back = self._quiet(_tr("Back"), "player-skip-back-filled", "←")
-        self.next = self._quiet(_tr("Next"), "player-skip-forward-filled", "→")
-        self.loop = Button(_tr("Loop"), icon_name="repeat", key="L", height=48, checkable=True, parent=self)
+        self.back = self._quiet(translate("Transport", "Back"), "player-skip-back-filled", "←")
+        self.next = self._quiet(translate("Transport", "Next"), "player-skip-forward-filled", "→")
+        self.loop = Button(
+            translate("Transport", "Loop"),
+            icon_name="repeat",
+            key="L",
+            height=48,
+            checkable=True,
+            parent=self,
+        )
         self.tempo = Words(size=13, weight=MEDIUM, token="ink2", tabular=True, parent=self)
         self.tempo.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.speeds = Segments(_tr("Speed"), tuple(text.rate(rate) for rate in RATES), parent=self)
+        self.speeds = Segments(
+            translate("Transport", "Speed"), tuple(text.rate(rate) for rate in RATES), parent=self
+        )
         self.speed = Button("", icon_name="gauge", kind=Kind.OUTLINE, height=48, parent=self)
         self.count_in = Button(
-            _tr("Count-in"), icon_name="number-3-small", key="I", height=48, checkable=True, parent=self
+            translate("Transport", "Count-in"),
+            icon_name="number-3-small",
+            key="I",
+            height=48,
+            checkable=True,
+            parent=self,
         )
         self.length = Length(self)
 
@@ -85,8 +102,8 @@ class Transport(Panel):
 
     def set_playing(self, playing: bool, *, begun: bool = True) -> None:
         """Say whether the session runs; not `begun`: it stands at its very start."""
-        resting = _tr("Continue") if begun else _tr("Start")
-        self.play.set_text(_tr("Pause") if playing else resting)
+        resting = translate("Transport", "Continue") if begun else translate("Transport", "Start")
+        self.play.set_text(translate("Transport", "Pause") if playing else resting)
         self.play.set_icon("player-pause-filled" if playing else "player-play-filled")
         self._place()
 
@@ -100,7 +117,7 @@ class Transport(Panel):
         self._rate = rate
         self.speeds.set_index(RATES.index(rate) if rate in RATES else -1)
         self.speed.set_text(text.rate(rate))
-        self.speed.setAccessibleName(f"{_tr('Speed')} {text.rate(rate)}")
+        self.speed.setAccessibleName(translate("Transport", "Speed {rate}").format(rate=text.rate(rate)))
         self.tempo.setText(tempo)
         self._place()
 

@@ -10,6 +10,8 @@ from ui import text
 from ui.controls import RING, Button
 from ui.theme import SEMIBOLD, THEMES, Theme
 
+translate = QCoreApplication.translate
+
 SHORTEST, LONGEST, STEP = 10, 40, 5
 """Minutes; the source text gives 10 to 40."""
 
@@ -22,17 +24,13 @@ class Length(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._minutes = THEMES["light"], 20
-        self.less = Button(self._tr("Shorter"), icon_name="minus", key="−", parent=self)
-        self.more = Button(self._tr("Longer"), icon_name="plus", key="+", parent=self)
+        self.less = Button(translate("Transport", "Shorter"), icon_name="minus", key="−", parent=self)
+        self.more = Button(translate("Transport", "Longer"), icon_name="plus", key="+", parent=self)
         for button in (self.less, self.more):
             button.set_parts(icon_only=True)
         self.less.clicked.connect(lambda: self._ask(-1))
         self.more.clicked.connect(lambda: self._ask(1))
         self.set_minutes(20)
-
-    @staticmethod
-    def _tr(words: str) -> str:
-        return QCoreApplication.translate("Transport", words)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit."""
@@ -45,7 +43,9 @@ class Length(QWidget):
     def set_minutes(self, minutes: int) -> None:
         """Show a length; at the ends of what is possible one button is grey."""
         self._minutes = minutes
-        self.setAccessibleName(self._tr("Session length: {length}").format(length=text.minutes(minutes)))
+        self.setAccessibleName(
+            translate("Transport", "Session length: {length}").format(length=text.minutes(minutes))
+        )
         self.less.setEnabled(minutes > SHORTEST)
         self.more.setEnabled(minutes < LONGEST)
         self.update()
