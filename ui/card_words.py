@@ -92,16 +92,15 @@ def _pressure(entry: StrokeEntry) -> str:
     return translate("StrokeCard", "{usual} of 10, return {back}").format(usual=usual, back=back)
 
 
-def count_words(entry: StrokeEntry, cycle: int, cycles: int) -> tuple[str, str]:
-    """Return the count for the list and for a screen reader: "7 of 18 cycles", "pass 1 of 2"."""
+def count_words(entry: StrokeEntry, cycle: int, cycles: int) -> str:
+    """Return the count in words: "7 of 18 cycles", "pass 1 of 2"."""
     if entry.tempo.counts in (Counted.PUSH, Counted.HOLD):
         told = translate("StrokeCard", "pass {cycle} of {cycles}")
     elif entry.tempo.counts is Counted.STRIKE:
         told = translate("StrokeCard", "{cycle} of {cycles} beats")
     else:
         told = translate("StrokeCard", "{cycle} of {cycles} cycles")
-    said = told.format(cycle=cycle, cycles=cycles)
-    return said, said
+    return told.format(cycle=cycle, cycles=cycles)
 
 
 def scene(protocol: Protocol, stroke_id: str) -> str:

@@ -9,10 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import AssetError, InputError, NewerFileError, SettingsError, StorageError, TrainerError
 from ui import text
 from ui.messages import Message, Tone, understood
+from ui.pages.reading import Section
 
 translate = QCoreApplication.translate
 
-SHOW_FAULTS, CONTINUE = "show_faults", "continue"
+SHOW_FAULTS, CONTINUE, FINISHED = "show_faults", "continue", "finished"
 """What the way on of a message may mean."""
 
 
@@ -115,4 +116,12 @@ def finished(used: str) -> Message:
     """The session is over."""
     happened = translate("Messages", "Done. {time}.").format(time=used)
     done = translate("Messages", "Cover the client and let them rest.")
-    return Message(Tone.SESSION, "circle-check", happened, done, understood(), "finished")
+    return Message(Tone.SESSION, "circle-check", happened, done, understood(), FINISHED)
+
+
+def fault_sections(error: TrainerError) -> list[Section]:
+    """Return all faults of a file, to read."""
+    if not isinstance(error, InputError):
+        return [Section(translate("Messages", "What is wrong"), (text.sentence(error),))]
+    lines = tuple(text.sentence(InputError(fault)) for fault in error.faults)
+    return [Section(text.faults(len(error.faults)), lines)]

@@ -132,6 +132,15 @@ def stance_short(stance: Stance) -> str:
     }[stance.facing]
 
 
+def stance_turn(stance: Stance) -> str:
+    """Return where to turn to, as the therapist is told before a change."""
+    return {
+        Facing.HEAD: QCoreApplication.translate("stance", "Turn to the head"),
+        Facing.FEET: QCoreApplication.translate("stance", "Turn to the feet"),
+        Facing.TABLE: QCoreApplication.translate("stance", "Turn to the table"),
+    }[stance.facing]
+
+
 def languages() -> tuple[str, ...]:
     """Return the codes of the languages that the program's words exist in, English first."""
     found = {path.stem.removeprefix("backstroke_") for path in I18N.glob("backstroke_*.qm")}

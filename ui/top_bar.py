@@ -6,10 +6,13 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Panel
-from ui.theme import BOLD, SEMIBOLD, Theme, icon
+from ui.controls import Button, Kind, Panel
+from ui.theme import BOLD, Theme, icon
 
 translate = QCoreApplication.translate
+
+
+BRAND = "Backstroke"
 
 
 class TopBar(Panel):
@@ -18,11 +21,14 @@ class TopBar(Panel):
     theme_requested = Signal()
     full_screen_requested = Signal()
     keys_requested = Signal()
+    protocol_requested = Signal()
+    """Somebody wants to choose what is taught."""
     sources_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edges=("bottom",), parent=parent)
-        self._protocol = ""
+        self.protocol = Button("", icon_name="chevron-down", key="P", kind=Kind.QUIET, height=34, parent=self)
+        self.protocol.clicked.connect(self.protocol_requested)
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
@@ -37,13 +43,14 @@ class TopBar(Panel):
         made.set_parts(icon_only=True)
         return made
 
-    def _buttons(self) -> tuple[Button, ...]:
+    def buttons(self) -> tuple[Button, ...]:
+        """Return its buttons from left to right, but for the protocol's."""
         return self.light, self.full_screen, self.keys, self.sources
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""
         super().set_theme(theme)
-        for button in self._buttons():
+        for button in (self.protocol, *self.buttons()):
             button.set_theme(theme)
         self.light.set_icon("sun" if theme.is_dark else "moon")
         self.light.set_text(
@@ -53,9 +60,8 @@ class TopBar(Panel):
 
     def set_protocol(self, words: str) -> None:
         """Name what is taught, and how long."""
-        self._protocol = words
-        self.setAccessibleName(words)
-        self.update()
+        self.protocol.set_text(words)
+        self._place()
 
     def set_full_screen(self, on: bool) -> None:
         """Show whether the window fills the screen."""
@@ -70,13 +76,19 @@ class TopBar(Panel):
 
     def _place(self) -> None:
         right = self.width() - self.theme.px(8)
-        for button in reversed(self._buttons()):
+        for button in reversed(self.buttons()):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(right, (self.height() - size.height()) // 2, size.width(), size.height())
+        size = self.protocol.sizeHint()
+        left = right - size.width() - self.theme.px(4)
+        self.protocol.setVisible(
+            bool(self.protocol.text()) and left > self.theme.px(64) + self._brand_width()
+        )
+        self.protocol.setGeometry(left, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the brand and the protocol's chip."""
+        """Paint the ground and the brand."""
         super().paintEvent(event)
         theme, px = self.theme, self.theme.px
         with QPainter(self) as painter:
@@ -86,23 +98,8 @@ class TopBar(Panel):
             painter.drawPixmap(QPoint(px(16), (self.height() - side) // 2), picture)
             painter.setPen(theme.ink)
             painter.setFont(theme.font(18, BOLD))
-            name = "Backstroke"
-            after = px(54) + QFontMetrics(painter.font()).horizontalAdvance(name)
-            box = QRectF(px(54), 0, after, self.height())
-            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, name)
-            self._paint_chip(painter, after + px(24))
+            box = QRectF(px(54), 0, self._brand_width(), self.height())
+            painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, BRAND)
 
-    def _paint_chip(self, painter: QPainter, free_from: int) -> None:
-        """Name the protocol beside the buttons, if there is room."""
-        theme, px = self.theme, self.theme.px
-        painter.setFont(theme.font(14, SEMIBOLD))
-        wide = QFontMetrics(painter.font()).horizontalAdvance(self._protocol) + px(18)
-        right = self._buttons()[0].x() - px(6)
-        if not self._protocol or right - wide < free_from:
-            return
-        chip = QRectF(right - wide, (self.height() - px(30)) / 2, wide, px(30))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.inset)
-        painter.drawRoundedRect(chip, px(15), px(15))
-        painter.setPen(theme.ink)
-        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self._protocol)
+    def _brand_width(self) -> int:
+        return QFontMetrics(self.theme.font(18, BOLD)).horizontalAdvance(BRAND) + self.theme.px(4)

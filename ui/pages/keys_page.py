@@ -40,8 +40,7 @@ class KeyRows(Body):
             words.setParent(None)
             words.deleteLater()
         self._rows = [
-            (tuple(SHOWN.get(key, key) for key in keys), Words(does, size=15, wrapped=True, parent=self))
-            for keys, does in rows
+            (shown_keys(keys), Words(does, size=15, wrapped=True, parent=self)) for keys, does in rows
         ]
         for (keys, words), (_, does) in zip(self._rows, rows, strict=True):
             words.setAccessibleName(f"{', '.join(keys)}: {does}")
@@ -87,7 +86,7 @@ class KeyRows(Body):
         for column in range(columns):
             y = top
             for _, words in self._rows[column * per_column : (column + 1) * per_column]:
-                high = max(px(44), words.height_for(room) + px(10))
+                high = max(px(40), words.height_for(room) + px(8))
                 if not dry:
                     words.setGeometry(column * each + caps, y, room, high)
                 y += high
@@ -110,3 +109,10 @@ class KeyRows(Body):
                     painter.setPen(theme.ink)
                     painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, key)
                     x += wide + px(6)
+
+
+def shown_keys(keys: Sequence[str]) -> tuple[str, ...]:
+    """Return what stands on the caps of the keys; a run of digits is one cap."""
+    if len(keys) > 2 and all(key.isdigit() for key in keys):
+        return (f"{keys[0]} - {keys[-1]}",)
+    return tuple(SHOWN.get(key, key) for key in keys)

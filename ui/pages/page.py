@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.controls import Button, Headline, Panel
+from ui.slim_bar import WIDTH, SlimBar
 from ui.theme import THEMES, Theme
 
 
@@ -37,7 +38,8 @@ class Page(Panel):
             QCoreApplication.translate("Pages", "Close"), icon_name="x", key="Esc", height=40, parent=self
         )
         self.back.clicked.connect(self.closed)
-        self.view = QScrollArea(self)
+        self.view, self._bar = QScrollArea(self), SlimBar()
+        self.view.setVerticalScrollBar(self._bar)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.view.setWidget(body)
@@ -50,6 +52,11 @@ class Page(Panel):
         """Return what it shows."""
         return self._body
 
+    @property
+    def is_floating(self) -> bool:
+        """Return whether it lies over the stage only."""
+        return self._floating
+
     def set_head(self, head: str) -> None:
         """Show another head."""
         self._head.set_text(head)
@@ -61,6 +68,10 @@ class Page(Panel):
         self._head.set_theme(theme)
         self.back.set_theme(theme)
         self._body.set_theme(theme)
+        self._bar.set_theme(theme)
+        ground = self.palette()
+        ground.setColor(self.backgroundRole(), getattr(theme, self._token))
+        self.setPalette(ground)
         self._place()
 
     def refresh(self) -> None:
@@ -80,8 +91,7 @@ class Page(Panel):
         self._head.setGeometry(edge, top, max(1, right - button.width() - edge), head)
         inner = max(1, self.width() - edge)
         self.view.setGeometry(edge, top + head + px(6), inner, max(1, self.height() - top - head - px(14)))
-        bar = self.view.verticalScrollBar().sizeHint().width()
-        wide = max(1, inner - max(bar, edge))
+        wide = max(1, inner - max(px(WIDTH), edge))
         self._body.resize(wide, self._body.height_for(wide))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,8 @@ from ui.theme import BOLD, MEDIUM, THEMES, Theme
 
 LINE_MAX = 680
 """Longest line of running text, at unit 1: about 90 characters."""
+TWO_COLUMNS_FROM = 1000
+"""Width from which the text stands in two columns, at unit 1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +34,18 @@ class Reading(Body):
         super().__init__(parent)
         self._theme = THEMES["light"]
         self._blocks: list[tuple[Words, int]] = []
+        self._heads: set[Words] = set()
 
     def set_sections(self, sections: Sequence[Section], *, with_legend: bool = True) -> None:
         """Show another text; `with_legend` explains the signs at its end."""
         for block, _ in self._blocks:
             block.setParent(None)
             block.deleteLater()
-        self._blocks = []
+        self._blocks, self._heads = [], set()
         for section in sections:
-            self._add(Words(section.head, size=16, weight=BOLD, wrapped=True, parent=self), 18)
+            head = Words(section.head, size=16, weight=BOLD, wrapped=True, parent=self)
+            self._heads.add(head)
+            self._add(head, 18)
             for line in section.lines:
                 self._add_line(line)
         if with_legend:
@@ -76,12 +81,19 @@ class Reading(Body):
         self._lay_out(self.width(), dry=False)
 
     def _lay_out(self, width_px: int, *, dry: bool) -> int:
-        room = max(1, min(width_px, self._theme.px(LINE_MAX)))
-        y = 0
-        for at, (block, above) in enumerate(self._blocks):
-            y += self._theme.px(above) if at else 0
-            high = block.height_for(room)
+        """Place the lines in one column, or in two where there is room; a section stays together."""
+        columns = 2 if width_px >= self._theme.px(TWO_COLUMNS_FROM) else 1
+        gap = self._theme.px(48)
+        room = max(1, min((width_px - gap * (columns - 1)) // columns, self._theme.px(LINE_MAX)))
+        heights = [(block, self._theme.px(above), block.height_for(room)) for block, above in self._blocks]
+        fair = sum(above + high for _, above, high in heights) / columns
+        x = y = lowest = 0
+        for block, above, high in heights:
+            if columns > 1 and x == 0 and y >= fair and block in self._heads:
+                x, y = room + gap, 0
+            y += above if y else 0
             if not dry:
-                block.setGeometry(0, y, room, high)
+                block.setGeometry(x, y, room, high)
             y += high
-        return y + self._theme.px(12)
+            lowest = max(lowest, y)
+        return lowest + self._theme.px(12)

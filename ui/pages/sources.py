@@ -71,11 +71,11 @@ def _of_protocol(protocol: Protocol) -> Iterable[Section]:
         translate("Pages", "A course"), _told(file.course.build_up, file.course.spacing, file.course.review)
     )
     labels = {
-        Label.SUPPORTED: translate("Pages", "supported, for a short time, with low certainty"),
-        Label.TRADITIONAL: translate("Pages", "traditional: the source says so, unproven"),
-        Label.DO_NOT_RELY: translate("Pages", "do not rely on this"),
+        Label.SUPPORTED: translate("Pages", "Supported for a short time, with low certainty"),
+        Label.TRADITIONAL: translate("Pages", "Traditional: the source says so, unproven"),
+        Label.DO_NOT_RELY: translate("Pages", "Do not rely on this"),
     }
-    claims = tuple(f"{claim.claim} - {labels[claim.label]}. {claim.wording}" for claim in file.claims)
+    claims = tuple(f"“{claim.claim}” {labels[claim.label]}. {claim.wording}" for claim in file.claims)
     yield Section(translate("Pages", "What the source claims, and what holds"), claims)
     yield Section(translate("Pages", "Published sources"), tuple(file.sources.values()))
 

@@ -76,7 +76,7 @@ class StepDelegate(QAbstractItemDelegate):
         self._paint_name(painter, QRect(left, first.top(), right - left, first.height()), line, status)
         if status is Status.CURRENT:
             second = first.translated(0, px(30))
-            self._paint_progress(painter, second, left, progress)
+            self._paint_progress(painter, second, px(52), progress)
 
     def _paint_number(self, painter: QPainter, box: QRect, line: ListRow, status: Status) -> int:
         """Paint the badge or the small number; return where the name starts."""

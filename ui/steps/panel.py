@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from app.session.timeline import Row
 from ui import text
 from ui.controls import Panel, Rule, Words
+from ui.slim_bar import SlimBar
 from ui.steps.delegate import StepDelegate
 from ui.steps.model import ROW, StepsModel
 from ui.steps.rows import list_rows
@@ -51,6 +52,7 @@ class StepsPanel(Panel):
         self._planned = Words(
             translate("Steps", "Planned"), size=13, weight=MEDIUM, token="ink2", parent=self
         )
+        self._bar = SlimBar()
         self.list = self._made_list()
         self._rule = Rule(self)
         self._left = Words(
@@ -61,6 +63,7 @@ class StepsPanel(Panel):
 
     def _made_list(self) -> StepList:
         made = StepList(self)
+        made.setVerticalScrollBar(self._bar)
         made.setModel(self._model)
         made.setItemDelegate(self._delegate)
         made.setAccessibleName(translate("Steps", "Steps of the session"))
@@ -77,6 +80,11 @@ class StepsPanel(Panel):
         """Take the colours and the unit."""
         super().set_theme(theme)
         self._delegate.theme = theme
+        self._bar.set_theme(theme)
+        ground = self.list.palette()
+        ground.setColor(self.list.backgroundRole(), theme.surface)
+        ground.setColor(self._bar.backgroundRole(), theme.surface)
+        self.list.setPalette(ground)
         for part in (self._head, self._planned, self._rule, self._left, self._total, self._clock):
             part.set_theme(theme)
         self.list.scheduleDelayedItemsLayout()

@@ -99,7 +99,7 @@ class Note(QWidget):
     def _margins(self) -> tuple[int, int, int]:
         """Return the room left, right, and above and below the words."""
         px = self._theme.px
-        return px(38), px(10), px(7)
+        return px(38), px(8), px(6)
 
     def height_for(self, width_px: int) -> int:
         """Return the height it needs at this width."""
@@ -124,7 +124,7 @@ class Note(QWidget):
             painter.setBrush(getattr(theme, self._ground))
             painter.drawRoundedRect(QRectF(self.rect()), theme.px(8), theme.px(8))
             picture = icon(self._icon_name, getattr(theme, self._ink), theme.px(20), self.devicePixelRatioF())
-            painter.drawPixmap(QPoint(theme.px(10), theme.px(8)), picture)
+            painter.drawPixmap(QPoint(theme.px(10), theme.px(7)), picture)
 
 
 class CloseUp(QWidget):

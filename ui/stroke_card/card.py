@@ -22,8 +22,8 @@ PAD = 18
 class StrokeCard(Panel):
     """Laid out from the top for the present width; what finds no room can be opened as a page.
 
-    The clock, the count, the name and the caution are always there. The first to go are the
-    heads of the facts, then what often goes wrong, the sentence, the pressure and the facts.
+    The clock, the count, the name and the caution are always there. The first to go are the heads of the
+    facts and the picture, then what often goes wrong, the sentence, the pressure and the facts.
     """
 
     more_requested = Signal()
@@ -69,9 +69,7 @@ class StrokeCard(Panel):
             translate("StrokeCard", "Often wrong"), "user-x", ground="inset", ink="ink2", parent=self
         )
         self._legend = Words(legend(), size=12, weight=MEDIUM, token="ink2", rich=True, parent=self)
-        self.more = Button(
-            translate("StrokeCard", "More"), icon_name="chevron-down", key="A", height=26, parent=self
-        )
+        self.more = Button(translate("StrokeCard", "More"), key="A", height=24, parent=self)
         self.more.clicked.connect(self.more_requested)
 
     def set_theme(self, theme: Theme) -> None:
@@ -91,7 +89,7 @@ class StrokeCard(Panel):
     def set_shape(self, *, compact: bool, wide: bool = False) -> None:
         """Take the sizes of a compact, a standard or a wide window."""
         self._compact = compact
-        self._clock_px, self._ring_px = (72, 84) if compact else (112, 128) if wide else (90, 100)
+        self._clock_px, self._ring_px = (72, 84) if compact else (112, 108) if wide else (90, 100)
         self._picture = (72, 84) if compact else (132, 176) if wide else (96, 116)
         self.clock.set_look(size=self._clock_px)
         self.ring.set_side(self._ring_px)
@@ -102,6 +100,7 @@ class StrokeCard(Panel):
         self._words = words
         self.name.set_text(words.name)
         self._place_words.setText(words.place)
+        self._legend.setText(legend(words.origins()))
         self._term.setText(words.term)
         self._does.setText(words.does.marked)
         self._does.setAccessibleName(words.does.spoken)
@@ -141,8 +140,7 @@ class StrokeCard(Panel):
         """Show as much as there is room for, the least needed left out first."""
         if self.width() < 2 * self.theme.px(PAD):
             return
-        wrong = bool(self._words and self._words.often_wrong.text)
-        for shown in _fallbacks(self._compact, wrong):
+        for shown in _fallbacks(self._compact, not self._close_up.is_empty):
             if self._lay_out(shown, dry=True) <= self.height():
                 break
         self._lay_out(shown, dry=False)
@@ -153,14 +151,15 @@ class StrokeCard(Panel):
         y = self._lay_head(x, room, dry)
         y = self._lay_name(x, y, room, shown, dry)
         if "facts" in shown:
-            y = self._lay_facts(x, y, room, "heads" in shown, dry) + px(8)
-        _show((self._close_up, *self._facts()), "facts" in shown, dry)
+            y = self._lay_facts(x, y, room, shown, dry) + px(7)
+        _show(self._facts(), "facts" in shown, dry)
+        _show((self._close_up,), {"facts", "picture"} <= shown, dry)
         if "pressure" in shown:
             y = self._lay_pressure(x, y, room, dry)
         _show((self._pressure_head, self._pressure, self.bars), "pressure" in shown, dry)
         for block, name in ((self._caution, "caution"), (self._wrong, "wrong")):
             if name in shown:
-                y = _put(block, x, y, room, block.height_for(room), dry) + px(8)
+                y = _put(block, x, y, room, block.height_for(room), dry) + px(6)
             _show((block,), name in shown, dry)
         return self._lay_foot(x, y, room, shown, dry)
 
@@ -198,16 +197,16 @@ class StrokeCard(Panel):
             y = _put(self._does, x, y, room, self._does.height_for(room), dry)
         _show((self._term,), "term" in shown, dry)
         _show((self._does,), "sentence" in shown, dry)
-        return y + px(8)
+        return y + px(6)
 
-    def _lay_facts(self, x: int, y: int, room: int, headed: bool, dry: bool) -> int:
+    def _lay_facts(self, x: int, y: int, room: int, shown: frozenset[str], dry: bool) -> int:
         px = self.theme.px
         for fact in self._facts():
-            fact.set_headed(headed)
-        wide, tall = (0, 0) if self._close_up.is_empty else (px(self._picture[0]), px(self._picture[1]))
+            fact.set_headed("heads" in shown)
+        wide, tall = (px(side) for side in self._picture) if "picture" in shown else (0, 0)
         indent = wide + px(10) if wide else 0
         heights = [fact.height_for(room - indent) for fact in self._facts()]
-        gap = max(px(4), (tall - sum(heights)) // 2) if tall else px(6)
+        gap = max(px(3), (tall - sum(heights)) // 2)
         bottom = max(y + tall, y + sum(heights) + 2 * gap)
         _put(self._close_up, x, y, wide, tall, dry)
         for fact, high in zip(self._facts(), heights, strict=True):
@@ -220,7 +219,7 @@ class StrokeCard(Panel):
         _put(self._pressure_head, x, y, head.width(), head.height(), dry)
         aside = x + head.width() + px(8)
         _put(self._pressure, aside, y, x + room - aside, head.height(), dry)
-        return _put(self.bars, x, y + head.height(), room, self.bars.height_for(room), dry) + px(8)
+        return _put(self.bars, x, y + head.height(), room, self.bars.height_for(room), dry) + px(7)
 
     def _lay_foot(self, x: int, y: int, room: int, shown: frozenset[str], dry: bool) -> int:
         px, bottom = self.theme.px, self.height() - self.theme.px(2)
@@ -230,21 +229,18 @@ class StrokeCard(Panel):
         top = bottom - button.height()
         _put(self._legend, x, top, legend.width(), button.height(), dry)
         _put(self.more, x + room + px(8) - button.width(), top, button.width(), button.height(), dry)
-        return y - px(4) + button.height()
+        return y - px(6) + button.height()
 
 
-def _fallbacks(compact: bool, wrong: bool) -> list[frozenset[str]]:
+def _fallbacks(compact: bool, pictured: bool) -> list[frozenset[str]]:
     """Return what is shown, from everything to the least; the last one is taken whatever the room."""
-    everything = ["legend", "wrong", "heads", "sentence", "pressure", "facts", "term", "caution"]
-    if not wrong:
-        everything.remove("wrong")
-    if compact:
-        everything = [name for name in everything if name not in ("wrong", "heads", "sentence")]
-    order = ["heads", "wrong", "sentence", "pressure", "facts", "term"]
-    choices, shown = [frozenset(everything)], list(everything)
-    for name in order:
+    shown = {"legend", "wrong", "heads", "picture", "sentence", "pressure", "facts", "term", "caution"}
+    shown -= {"heads"} if compact else set()
+    shown -= set() if pictured else {"picture"}
+    choices = [frozenset(shown)]
+    for name in ("heads", "picture", "wrong", "sentence", "pressure", "facts", "term"):
         if name in shown:
-            shown.remove(name)
+            shown = shown - {name}
             choices.append(frozenset(shown))
     return choices
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 from html import escape
@@ -32,7 +33,7 @@ class Origin(StrEnum):
     def words(self) -> str:
         """Return what the sign means."""
         return {
-            "source": QCoreApplication.translate("StrokeCard", "source text"),
+            "source": QCoreApplication.translate("StrokeCard", "source"),
             "published": QCoreApplication.translate("StrokeCard", "published"),
             "tradition": QCoreApplication.translate("StrokeCard", "tradition"),
             "ours": QCoreApplication.translate("StrokeCard", "ours"),
@@ -80,9 +81,17 @@ class CardWords:
     often_wrong: Told
     stance: Told
 
+    def origins(self) -> list[Origin]:
+        """Return who says anything on the card, in the order of the legend."""
+        told = (
+            self.does, self.contact, self.direction, self.tempo, self.pressure, self.caution, self.often_wrong
+        )  # fmt: skip
+        said = {each.origin for each in told}
+        return [origin for origin in Origin if origin in said]
 
-def legend() -> str:
-    """Return what the three signs mean, as rich text of one line."""
-    return "&nbsp;&nbsp; ".join(
-        f"<small>{origin.mark}</small>{NO_BREAK}{escape(origin.words)}" for origin in Origin
+
+def legend(origins: Iterable[Origin] = Origin) -> str:
+    """Return what the signs mean, as rich text of one line."""
+    return "&nbsp; ".join(
+        f"<small>{origin.mark}</small>{NO_BREAK}{escape(origin.words)}" for origin in origins
     )
