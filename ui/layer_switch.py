@@ -13,6 +13,8 @@ from ui.theme import SEMIBOLD, THEMES, Theme, paint_focus_ring
 
 STOP = 100
 """Units of the scale from one layer to the next; between two, the upper one is see-through."""
+NEAR = 6
+"""So near a layer the handle stays at it."""
 
 
 def layer_names() -> tuple[str, ...]:
@@ -77,6 +79,12 @@ class LayerSwitch(QAbstractSlider):
         return centres[at] + share * (centres[at + 1] - centres[at])
 
     def _value_at(self, x: float) -> int:
+        """Return the value at a place; near a layer it is that layer."""
+        value = self._exact_value_at(x)
+        nearest = round(value / STOP) * STOP
+        return nearest if abs(value - nearest) <= NEAR else value
+
+    def _exact_value_at(self, x: float) -> int:
         centres = [cell.center().x() for cell in self._cells()]
         if x <= centres[0]:
             return 0
@@ -102,11 +110,9 @@ class LayerSwitch(QAbstractSlider):
                 self.setValue(at * STOP)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Drag the handle; near a layer it stays there."""
+        """Drag the handle."""
         if self._dragged and event.buttons() & Qt.MouseButton.LeftButton:
-            value = self._value_at(event.position().x())
-            nearest = round(value / STOP) * STOP
-            self.setValue(nearest if abs(value - nearest) <= 6 else value)
+            self.setValue(self._value_at(event.position().x()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Take up and down only; the other keys belong to the session."""
