@@ -29,7 +29,9 @@ def wall():
 
 @pytest.fixture
 def player(qapp, wall):
-    return Player(a_session(), wall)
+    made = Player(a_session(), wall)
+    yield made
+    made.pause()
 
 
 def heard(signal):
