@@ -17,9 +17,9 @@ CANNOT_START = 3
 INTERRUPTED = 130
 TREE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
-Purpose = namedtuple("Purpose", "name module lock fulfils")
-PROGRAM = Purpose("program", "ui", "requirements.lock", ("program",))
-TESTS = Purpose("tests", "pytest", "requirements-dev.lock", ("program", "tests"))
+Purpose = namedtuple("Purpose", "name runs lock fulfils")
+PROGRAM = Purpose("program", ("-m", "ui"), "requirements.lock", ("program",))
+TESTS = Purpose("tests", ("-m", "pytest"), "requirements-dev.lock", ("program", "tests"))
 
 
 def start(purpose: "Purpose", arguments: "list[str]", machine: "Machine | None" = None) -> int:
@@ -32,7 +32,7 @@ def start(purpose: "Purpose", arguments: "list[str]", machine: "Machine | None" 
         if window:
             refuse_without_display(machine)
         python = _prepared_python(purpose, window, machine)
-        return machine.hand_over([python, "-m", purpose.module, *arguments], _child_environment(machine))
+        return machine.hand_over([python, *purpose.runs, *arguments], _child_environment(machine))
     except SetUpError as fault:
         machine.say(str(fault))
         return CANNOT_START

@@ -28,6 +28,7 @@ class Machine:
         self.prefix = sys.prefix
         self.in_virtual_environment = sys.prefix != sys.base_prefix
         self.working_folder = os.getcwd()
+        self._held_locks: tuple[int, ...] = ()
 
     @property
     def python_key(self) -> str:
@@ -142,7 +143,9 @@ class Machine:
         clean["PIP_USER"] = "0"
         try:
             source = None if answers else subprocess.DEVNULL
-            return subprocess.call(command, stdin=source, stdout=sys.stderr, env=clean)
+            return subprocess.call(
+                command, stdin=source, stdout=sys.stderr, env=clean, pass_fds=self._held_locks
+            )
         except OSError as fault:
             self.say(str(fault))
             return 127
@@ -178,18 +181,25 @@ class Machine:
 
     @contextlib.contextmanager
     def only_one_at_a_time(self, lock_path: str) -> "Iterator[None]":
-        """Hold a lock file; while another start holds it, say so and wait. The system frees it if we die."""
+        """Hold a lock file; while another start holds it, say so and wait.
+
+        Programs that `run` starts hold it too: if we are killed, it is free when the last of them has ended.
+        """
         with open(lock_path, "a+", encoding="utf-8") as lock:
-            if not _try_lock(lock):
+            if not try_lock(lock):
                 self.say("Another start is setting up Backstroke; waiting for it ...")
-                while not _try_lock(lock):
+                while not try_lock(lock):
                     import time
 
                     time.sleep(0.2)
-            yield
+            self._held_locks = (lock.fileno(),) if self.platform != "win32" else ()
+            try:
+                yield
+            finally:
+                self._held_locks = ()
 
 
-def _try_lock(lock: "IO[str]") -> bool:
+def try_lock(lock: "IO[str]") -> bool:
     """Take the lock without waiting; it goes with the file's closing."""
     try:
         if sys.platform == "win32":

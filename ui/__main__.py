@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import io
 import os
 import pkgutil
 import sys
@@ -30,6 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     0: done; 2: bad input, told on standard error in one line per fault; 130: interrupted.
     """
     words = sys.argv[1:] if argv is None else list(argv)
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(
+            errors="replace"
+        )  # A name that the terminal cannot write is no reason to stop.
     try:
         status = _run(words)
         sys.stdout.flush()

@@ -66,10 +66,16 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("real_time", ("0",), str(QT_TRANSLATE_NOOP("keys", "Real speed"))),
     KeyAction("shorter", ("-",), str(QT_TRANSLATE_NOOP("keys", "A shorter session")), repeats=True),
     KeyAction("longer", ("+",), str(QT_TRANSLATE_NOOP("keys", "A longer session")), repeats=True),
+    KeyAction("count_in", ("I",), str(QT_TRANSLATE_NOOP("keys", "Count-in before a stroke, or none"))),
     KeyAction("layer", ("K",), str(QT_TRANSLATE_NOOP("keys", "Next layer: skin, muscles, bones"))),
+    KeyAction("zones", ("Z",), str(QT_TRANSLATE_NOOP("keys", "Zones of care: show or hide"))),
+    KeyAction("labels", ("N",), str(QT_TRANSLATE_NOOP("keys", "Names of the landmarks: show or hide"))),
+    KeyAction("stroke", ("A",), str(QT_TRANSLATE_NOOP("keys", "All about this stroke"))),
+    KeyAction("protocol", ("P",), str(QT_TRANSLATE_NOOP("keys", "Choose what is taught"))),
     KeyAction("theme", ("T",), str(QT_TRANSLATE_NOOP("keys", "Light or dim"))),
     KeyAction("full_screen", ("F11",), str(QT_TRANSLATE_NOOP("keys", "Full screen"))),
     KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
+    KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
 _CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
@@ -84,6 +90,7 @@ _NAMED = {
     Qt.Key.Key_PageUp: "PageUp",
     Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_F1: "F1",
+    Qt.Key.Key_F2: "F2",
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F11: "F11",
 }
@@ -91,13 +98,40 @@ _SHIFTED = ("Left", "Right")
 """The named keys that mean something else with Shift."""
 _SAME = {"=": "+", "−": "-", "_": "-"}
 """Characters on the same keys as the ones that we name."""
-_PLACES = {38: "L", 19: "R", 37: "K", 20: "T", 26: "[", 27: "]", 11: "0"}
+_PLACES = {
+    38: "L",
+    19: "R",
+    37: "K",
+    20: "T",
+    26: "[",
+    27: "]",
+    11: "0",
+    23: "I",
+    44: "Z",
+    49: "N",
+    30: "A",
+    25: "P",
+}
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
-_MAC_PLACES = {37: "L", 15: "R", 40: "K", 17: "T", 33: "[", 30: "]", 29: "0"}
+_MAC_PLACES = {
+    37: "L",
+    15: "R",
+    40: "K",
+    17: "T",
+    33: "[",
+    30: "]",
+    29: "0",
+    34: "I",
+    6: "Z",
+    45: "N",
+    0: "A",
+    35: "P",
+}
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
-_CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Х": "[", "Ъ": "]"}
+_CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Ш": "I", "Я": "Z", "Т": "N", "Ф": "A", "З": "P"}
+_CYRILLIC |= {"Х": "[", "Ъ": "]"}
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
 """X11 and Wayland count Linux's key codes from 8."""

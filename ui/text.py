@@ -1,8 +1,11 @@
-"""The words a person reads: sentences for errors, times and figures as text."""
+"""The words a person reads: sentences for errors, times and figures as text, the language they are in."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+import math
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from app.errors import (
     AssetError,
@@ -13,6 +16,9 @@ from app.errors import (
     StorageError,
     TrainerError,
 )
+from app.strokes.stroke import Facing, Place, Stance
+
+I18N = Path(__file__).resolve().parents[1] / "assets" / "i18n"
 
 
 def sentence(error: TrainerError) -> str:
@@ -51,3 +57,107 @@ def _of_fault(fault: Fault) -> str:
     return told.format(
         source=fault.source, place=fault.place, value=fault.value, expected=fault.expected
     ).replace("\n", " ")
+
+
+def time_left(seconds: float) -> str:
+    """Return a time that runs down, as "1:28"; begun seconds count, so that 0:00 means that it is over."""
+    return _clock(math.ceil(round(max(0.0, seconds), 3)))
+
+
+def time_planned(seconds: float) -> str:
+    """Return a length of time as "2:15", to the nearest second."""
+    return _clock(math.floor(max(0.0, seconds) + 0.5))
+
+
+def _clock(seconds: int) -> str:
+    return f"{seconds // 60}:{seconds % 60:02d}"
+
+
+def minutes(count: int) -> str:
+    """Return a session's length in short, as "20 min"."""
+    return QCoreApplication.translate("units", "{minutes} min").format(minutes=count)
+
+
+def cycles(count: int) -> str:
+    """Return a count of cycles with its word, as "18 cycles"."""
+    return QCoreApplication.translate("units", "%n cycle(s)", "", count)
+
+
+def faults(count: int) -> str:
+    """Return a count of faults with its word, as "3 faults"."""
+    return QCoreApplication.translate("units", "%n fault(s)", "", count)
+
+
+def figure(value: float, digits: int = 1) -> str:
+    """Return a figure in the reader's way of writing, without needless zeros: "3.1", "8"."""
+    shown = QLocale().toString(round(value, digits), "f", digits)
+    return shown.rstrip("0").rstrip(QLocale().decimalPoint()) if digits else shown
+
+
+def rate(value: float) -> str:
+    """Return a speed of showing, as "0.5×"."""
+    return f"{figure(value, 2)}×"
+
+
+def stance_line(stance: Stance) -> str:
+    """Return where the therapist stands, as a line of its own."""
+    return {
+        (Place.WAIST, Facing.HEAD): QCoreApplication.translate(
+            "stance", "You stand at the waist, facing the head"
+        ),
+        (Place.WAIST, Facing.FEET): QCoreApplication.translate(
+            "stance", "You stand at the waist, facing the feet"
+        ),
+        (Place.WAIST, Facing.TABLE): QCoreApplication.translate(
+            "stance", "You stand at the waist, facing the table"
+        ),
+        (Place.HIP, Facing.HEAD): QCoreApplication.translate(
+            "stance", "You stand at the hip, facing the head"
+        ),
+        (Place.HIP, Facing.FEET): QCoreApplication.translate(
+            "stance", "You stand at the hip, facing the feet"
+        ),
+        (Place.HIP, Facing.TABLE): QCoreApplication.translate(
+            "stance", "You stand at the hip, facing the table"
+        ),
+    }[stance.place, stance.facing]
+
+
+def stance_short(stance: Stance) -> str:
+    """Return where the therapist looks, for little room."""
+    return {
+        Facing.HEAD: QCoreApplication.translate("stance", "You face the head"),
+        Facing.FEET: QCoreApplication.translate("stance", "You face the feet"),
+        Facing.TABLE: QCoreApplication.translate("stance", "You face the table"),
+    }[stance.facing]
+
+
+def stance_turn(stance: Stance) -> str:
+    """Return where to turn to, as the therapist is told before a change."""
+    return {
+        Facing.HEAD: QCoreApplication.translate("stance", "Turn to the head"),
+        Facing.FEET: QCoreApplication.translate("stance", "Turn to the feet"),
+        Facing.TABLE: QCoreApplication.translate("stance", "Turn to the table"),
+    }[stance.facing]
+
+
+def languages() -> tuple[str, ...]:
+    """Return the codes of the languages that the program's words exist in, English first."""
+    found = {path.stem.removeprefix("backstroke_") for path in I18N.glob("backstroke_*.qm")}
+    return ("en", *sorted(found - {"en"}))
+
+
+def install_language(application: QCoreApplication, code: str) -> None:
+    """Show the program's and Qt's words in a language; one that does not exist leaves English.
+
+    English too has a file: it holds the plurals.
+    """
+    for translator in application.findChildren(QTranslator):
+        application.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(QLocale(code))
+    qt_words = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    for stem, folder in (("qtbase", qt_words), ("backstroke", str(I18N))):
+        translator = QTranslator(application)
+        if translator.load(f"{stem}_{code}", folder):
+            application.installTranslator(translator)

@@ -180,6 +180,12 @@ def load_fonts() -> AssetError | None:
     return None
 
 
+def missing_icons() -> AssetError | None:
+    """Return the folder of the icons as missing, if there is none in it; the program goes on without."""
+    folder = ASSETS / "icons"
+    return None if any(folder.glob("*.svg")) else AssetError(str(folder), "no icon file")
+
+
 def font(size_px: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
     """Return the typeface at a size in pixels; `tabular`: all figures equally wide, for clocks."""
     made = QFont()

@@ -227,24 +227,56 @@ class Figures(Record, frozen=True):
 
 
 class AddedVertebra(Record, frozen=True):
-    """What was read by eye of one vertebra; None where the rule of thumb in the drawing is good enough."""
+    """What was read by eye of one vertebra, right side; the file explains each figure."""
 
-    sup_centre: XY | None = None
-    sup_r: float | None = None
-    pars_waist: XY | None = None
-    inf_centre: XY | None = None
-    inf_r: float | None = None
-    transverse_root: XY | None = None
-    transverse_r: XY | None = None
-    transverse_sag: float = 0.0
-    body_bottom_y: float | None = None
+    pillar: tuple[XYZ, ...]
+    transverse: tuple[XYZ, ...]
+    lamina: tuple[XYZ, XYZ]
+    spinous_bottom_y: float
+    body_y: XY | None = None
 
 
 class AddedHipBone(Record, frozen=True):
-    """Edge points of the right hip bone between the named ones."""
+    """Named places of the right hip bone's outline, and the rim of the obturator foramen."""
 
-    notch_to_piis: tuple[XY, ...]
-    piis_to_psis: tuple[XY, ...]
+    psis_medial_border: XY
+    notch_between_spines: XY
+    piis_lower_border: XY
+    sciatic_notch_roof: XY
+    ischial_spine_base: XY
+    pubic_ramus_upper: XY
+    pubic_crest: XY
+    symphysis_edge: XY
+    ischiopubic_ramus: XY
+    tuberosity_lower_lateral: XY
+    acetabulum_notch: XY
+    acetabulum_lower_rim: XY
+    acetabulum_posterior_rim: XY
+    acetabulum_upper_rim: XY
+    acetabulum_lateral_rim: XY
+    ilium_waist: XY
+    interspinous_notch: XY
+    asis_lateral_border: XY
+    tubercle_lower_border: XY
+    tubercle_upper_border: XY
+    crest_overhang: float
+    obturator_ring: tuple[XY, ...]
+
+
+class AddedFemur(Record, frozen=True):
+    """Chains of round cones, [x, y, radius], that make up the upper end of the right thigh bone."""
+
+    neck: tuple[XYZ, ...]
+    trochanter: tuple[XYZ, ...]
+    calcar: tuple[XYZ, ...]
+    lesser_trochanter: tuple[XYZ, ...]
+
+
+class AddedMuscle(Record, frozen=True):
+    """Edge points of a right muscle between its measured rows, from the head down."""
+
+    lateral: tuple[XY, ...] = ()
+    medial: tuple[XY, ...] = ()
 
 
 class AddedOblique(Record, frozen=True):
@@ -277,6 +309,8 @@ class AddedFigures(Record, frozen=True):
 
     vertebra: dict[str, AddedVertebra]
     hip_bone: AddedHipBone
+    femur: AddedFemur
+    muscle: dict[str, AddedMuscle]
     external_oblique: AddedOblique
     lumbar_wall: AddedWall
     surface: AddedSurface

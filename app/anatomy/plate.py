@@ -15,10 +15,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.body import Body
-from app.anatomy.relief_skin import skin_scene, smoothstep
+from app.anatomy.relief_deep import deep_scene
+from app.anatomy.relief_muscles import Muscles
+from app.anatomy.relief_skin import glass_scene, skin_scene
+from app.anatomy.relief_superficial import superficial_scene
 from app.errors import AssetError
 from app.relief.blur import F32
+from app.relief.falloff import smoothstep
 from app.relief.raster import Raster
+from app.relief.scene import Scene
 
 PLATE_X_MM = (-190.0, 190.0)
 PLATE_Y_MM = (-272.0, 236.0)
@@ -52,6 +57,16 @@ def baked_layers(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
     """Yield name and picture of each layer, premultiplied (h, w, 4); one layer is held at a time."""
     raster = Raster(ppm, PLATE_X_MM, PLATE_Y_MM)
     yield "skin", skin_scene(raster, body).rgba(_fade(raster, DRAPE_FADE_MM))
+    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), Scene(raster)
+    yield "superficial", _in_glass(superficial_scene(muscles, bones), fade)
+    yield "deep", _in_glass(deep_scene(muscles, bones), fade)
+
+
+def _in_glass(scene: Scene, fade: F32) -> RGBA:
+    """Return an inner layer within the faint outline of the body."""
+    glass = glass_scene(scene.raster)
+    glass.lay(scene)
+    return glass.rgba(fade)
 
 
 def bake(body: Body, ppm: float) -> dict[str, RGBA]:

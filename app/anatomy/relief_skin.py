@@ -18,8 +18,9 @@ from app.anatomy.relief_drape import drape_scene, drape_shadow
 from app.anatomy.skin_surface import half_width_mm, skin_height, skin_profile
 from app.relief.blur import F32
 from app.relief.cones import add_cone
+from app.relief.falloff import bell, smoothstep
 from app.relief.noise import value_noise
-from app.relief.patch import add_patch, line_distance
+from app.relief.patch import add_patch, line_distance, signed_distance
 from app.relief.ramp import colour_ramp
 from app.relief.raster import Raster, Relief
 from app.relief.scene import Scene, Shadows
@@ -36,13 +37,6 @@ SKIN_LOOK = Look(SKIN, fine_mm=1.6, wide_mm=12.0, hollow=0.62, rim=0.30, gloss=0
 SKIN_SHADOWS = Shadows(tone=(0.44, 0.28, 0.22), radii_mm=(5.0, 16.0), strengths=(0.8, 0.5), cast=0.22)
 
 LEVELS = ("T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
-
-
-def smoothstep(start: float, stop: float, value: F32) -> F32:
-    """Return 0 at `start` and before, 1 at `stop` and beyond, an S between; start may lie above stop."""
-    t = np.clip((value - start) / (stop - start), 0.0, 1.0)
-    eased: F32 = (t * t * (3.0 - 2.0 * t)).astype(np.float32)
-    return eased
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,11 +114,11 @@ def _accents(relief: Relief, body: Body) -> F32:
 
 def _midline(x: F32, away: F32, y: F32, body: Body) -> F32:
     """Furrow over the spine, the muscle columns beside it, faint spinous tips, the cleft."""
-    furrow = -2.4 * np.exp(-((x / 6.5) ** 2)) * smoothstep(-80.0, -30.0, y) * smoothstep(245.0, 150.0, y)
-    columns = 1.9 * np.exp(-(((away - 29.0) / 14.0) ** 2)) * smoothstep(-64.0, 6.0, y)
+    furrow = -2.4 * bell(x, 6.5) * smoothstep(-80.0, -30.0, y) * smoothstep(245.0, 150.0, y)
+    columns = 1.9 * bell(away - 29.0, 14.0) * smoothstep(-64.0, 6.0, y)
     columns = columns * smoothstep(236.0, 140.0, y)
-    cleft = -4.2 * np.exp(-((x / 2.6) ** 2)) * smoothstep(-94.0, -122.0, y)
-    groove = -4.0 * np.exp(-((x / 9.0) ** 2)) * smoothstep(-88.0, -150.0, y)
+    cleft = -4.2 * bell(x, 2.6) * smoothstep(-94.0, -122.0, y)
+    groove = -4.0 * bell(x, 9.0) * smoothstep(-88.0, -150.0, y)
     raised = furrow + columns + cleft + groove
     for level in LEVELS:
         tip_y = body.landmark(f"{level}_spinous_tip")[1]
@@ -181,6 +175,25 @@ def _add_arms(scene: Scene) -> None:
             add_cone(relief, start, end, start_mm, end_mm, blend_mm=14.0, outline_blend_mm=3.0, flat=0.75)
         colour = shaded(relief.height_mm, scene.raster.ppm, SKIN_LOOK, _skin_surface(relief))
         scene.add(relief, colour, cover=smoothstep(190.0, 169.0, np.abs(relief.x)))
+
+
+GLASS_TONE = np.array([0.78, 0.60, 0.50], np.float32)
+GLASS_ALPHA, GLASS_RIM_ALPHA, GLASS_RIM_MM = 0.06, 0.36, 5.0
+
+
+def glass_scene(raster: Raster) -> Scene:
+    """Return the body's outline as tinted glass, denser at its rim: what the inner layers are seen in.
+
+    Bones without it float in empty space, and a hand on them has nothing to lie on.
+    """
+    scene = Scene(raster)
+    ring = skin_ring()
+    far = signed_distance(raster, raster.whole, [ring], 4.0 * GLASS_RIM_MM)
+    covered = np.clip(0.5 - far * raster.ppm, 0.0, 1.0)
+    rim = np.exp(-np.maximum(-far, 0.0) / GLASS_RIM_MM)
+    scene.alpha[:] = covered * (GLASS_ALPHA + GLASS_RIM_ALPHA * rim)
+    scene.colour[:] = scene.alpha[..., None] * GLASS_TONE
+    return scene
 
 
 def skin_scene(raster: Raster, body: Body, hem_y_mm: float = HEM_Y_MM) -> Scene:

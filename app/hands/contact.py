@@ -9,11 +9,14 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.hands.figures import PoseFigures, Vec, hand_figures
+from app.hands.figures import PoseFigures, Vec
 from app.hands.skeleton import THUMB, Angles, Cone, Node, Skeleton, digit_nodes, stand
 
 PAD_SINK_MM = 1.0
 """How far a touching pad is pressed flat."""
+
+FLESH_MM = 1.5
+"""How far the flesh spreads: what is this near to the skin counts as lying on it, for the size of a patch."""
 
 FINGER_REACH_DEG = 24.0
 THUMB_REACH_DEG = 40.0
@@ -133,16 +136,15 @@ def contact_points(skeleton: Skeleton, touch: frozenset[str], within_mm: float =
 
     `radius_mm` is the half breadth of the patch that the flesh makes there.
     """
-    softness = hand_figures().softness_mm
     points = []
     for cone in skeleton.cones:
         if cone.part not in touch:
             continue
         for end, radius in ((cone.a, cone.a_mm), (cone.b, cone.b_mm)):
-            sink = within_mm + softness[cone.part] * 0.5 - (end[2] - radius)
-            if end[2] - radius <= within_mm:
-                patch = math.sqrt(max(radius * radius - max(radius - sink, 0.0) ** 2, 0.0))
-                points.append(ContactPoint(cone.part, (end[0], end[1]), min(patch, radius)))
+            sink = FLESH_MM - (end[2] - radius)
+            if sink >= FLESH_MM - within_mm:
+                patch = math.sqrt(radius * radius - min(max(radius - sink, 0.0), radius) ** 2)
+                points.append(ContactPoint(cone.part, (end[0], end[1]), patch))
     return points
 
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from app.hands.relief import Grid, Relief
+from app.hands.relief import HandRelief
 from app.hands.skeleton import Skeleton
 from app.relief.blur import F32, gaussian_blur
+from app.relief.lattice import wide_blur
 from app.relief.ramp import colour_ramp, ramped
-
-LIGHT = (-0.38, 0.52, 0.77)
-"""Where the light comes from on the screen: from above, left and in front."""
+from app.relief.raster import Raster
+from app.relief.shade import LIGHT
 
 INK = (16, 32, 44)
 """The line inside the outline: the design's hand outline."""
@@ -42,11 +42,11 @@ def tone_ramp(tone: str) -> NDArray[np.float32]:
     base = np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float64)
     ink, white = np.array(INK, np.float64), np.full(3, 255.0)
     shades = [
-        ink * 0.9 + base * 0.1,
-        ink * 0.55 + base * 0.45,
-        ink * 0.12 + base * 0.88,
-        base * 0.86 + white * 0.14,
-        base * 0.30 + white * 0.70,
+        ink * 0.85 + base * 0.15,
+        ink * 0.20 + base * 0.55,
+        base * 0.95,
+        base * 0.90 + white * 0.10,
+        base * 0.34 + white * 0.66,
     ]
     return colour_ramp(" ".join("".join(f"{round(c):02X}" for c in shade) for shade in shades))
 
@@ -55,28 +55,45 @@ def light_in_hand(heading_deg: float) -> tuple[float, float, float]:
     """Return the light as the hand sees it that is turned `heading_deg` clockwise on the screen."""
     angle = np.radians(heading_deg)
     c, s = float(np.cos(angle)), float(np.sin(angle))
-    x, y, z = LIGHT
+    x, y, z = (float(part) for part in LIGHT)
     return c * x - s * y, s * x + c * y, z
 
 
-def shaded(relief: Relief, tone: str, light: tuple[float, float, float]) -> Shading:
+def shaded(relief: HandRelief, tone: str, light: tuple[float, float, float]) -> Shading:
     """Return the hand as tinted glass: clear where it lies level, dense at its edges and in its folds."""
-    ppm = relief.grid.ppm
+    ppm = relief.raster.ppm
     surface = np.maximum(relief.top_mm, np.float32(-2.0))
-    fine, wide = gaussian_blur(surface, 0.55 * ppm), gaussian_blur(surface, 3.2 * ppm)
+    fine, wide = gaussian_blur(surface, 0.55 * ppm), wide_blur(surface, 2.6 * ppm)
     slope_u, slope_v = _slopes(fine, ppm)
     facing: F32 = np.reciprocal(np.sqrt(1.0 + slope_u * slope_u + slope_v * slope_v))
     lit = (light[2] - slope_u * np.float32(light[0]) - slope_v * np.float32(light[1])) * facing
-    fold = np.clip((wide - fine) * np.float32(1 / 14), -0.25, 0.6)
+    fold = np.clip((wide - fine) * np.float32(1 / 11), -0.25, 0.6)
     rim = (1.0 - facing) ** 3
-    gloss = np.maximum(lit, 0.0) ** 18
+    gloss = np.maximum(lit, 0.0) ** 16
     half = np.clip(lit * 0.5 + 0.5, 0.0, 1.0)
-    shade = 0.10 + 0.66 * half * np.sqrt(half) + 0.14 * gloss - 0.36 * rim
-    shade -= np.where(fold > 0.0, 0.42, 0.12) * fold
-    dense = 0.44 + 0.50 * rim + 0.55 * np.maximum(fold, 0.0) + 0.30 * gloss
-    dense += 0.22 * np.maximum(0.86 - lit, 0.0)
-    alpha: F32 = np.minimum(dense, 0.94).astype(np.float32)
+    shade = 0.05 + 0.78 * half * half + 0.13 * gloss - 0.34 * rim - np.where(fold > 0.0, 0.46, 0.20) * fold
+    dense = 0.58 + 0.36 * rim + 0.55 * np.maximum(fold, 0.0) + 0.26 * gloss
+    dense += 0.26 * np.maximum(0.80 - lit, 0.0)
+    crease = _creases(relief, fold)
+    shade -= 0.55 * crease
+    alpha: F32 = np.minimum(np.maximum(dense, 0.9 * crease), 0.94).astype(np.float32)
     return Shading(ramped(shade.astype(np.float32), tone_ramp(tone)), alpha, facing)
+
+
+def _creases(relief: HandRelief, fold: F32) -> F32:
+    """Return the lines where two digits lie against each other, 0-1."""
+    digit = relief.digit
+    line = np.zeros(digit.shape, np.float32)
+    across = (digit[:, 1:] != digit[:, :-1]) & (digit[:, 1:] >= 0) & (digit[:, :-1] >= 0)
+    down = (digit[1:] != digit[:-1]) & (digit[1:] >= 0) & (digit[:-1] >= 0)
+    line[:, 1:] = across
+    line[:, :-1] = np.maximum(line[:, :-1], across)
+    line[1:] = np.maximum(line[1:], down)
+    line[:-1] = np.maximum(line[:-1], down)
+    soft = gaussian_blur(line, max(0.32 * relief.raster.ppm, 0.6))
+    width = max(2.0, 0.9 * relief.raster.ppm) / 2.0
+    creases: F32 = np.clip(soft * np.float32(width) * np.clip(fold * 9.0 + 0.1, 0.0, 1.0), 0.0, 1.0)
+    return creases
 
 
 def _slopes(field: F32, ppm: float) -> tuple[F32, F32]:
@@ -85,9 +102,9 @@ def _slopes(field: F32, ppm: float) -> tuple[F32, F32]:
     return (padded[1:-1, 2:] - padded[1:-1, :-2]) * half, (padded[:-2, 1:-1] - padded[2:, 1:-1]) * half
 
 
-def inked(shading: Shading, relief: Relief) -> Shading:
+def inked(shading: Shading, relief: HandRelief) -> Shading:
     """Return the hand with the dark line along the inside of its outline."""
-    width, soft = np.float32(INK_MM), np.float32(max(1.0 / relief.grid.ppm, 0.35))
+    width, soft = np.float32(INK_MM), np.float32(max(1.0 / relief.raster.ppm, 0.35))
     line = np.clip((relief.outline_mm + width) / soft + 0.5, 0.0, 1.0) * np.float32(0.88)
     ink = np.array(INK, np.float32) / np.float32(255.0)
     alpha = np.maximum(shading.alpha, line)
@@ -95,27 +112,27 @@ def inked(shading: Shading, relief: Relief) -> Shading:
     return Shading(colour.astype(np.float32), alpha.astype(np.float32), shading.facing)
 
 
-def coverage(relief: Relief) -> F32:
+def coverage(relief: HandRelief) -> F32:
     """Return how much of every pixel the hand covers, 0-1."""
-    covered: F32 = np.clip(0.5 - relief.outline_mm * np.float32(relief.grid.ppm), 0.0, 1.0)
+    covered: F32 = np.clip(0.5 - relief.outline_mm * np.float32(relief.raster.ppm), 0.0, 1.0)
     return covered
 
 
-def halo(relief: Relief) -> F32:
+def halo(relief: HandRelief) -> F32:
     """Return the light rim outside the outline, 0-1, fading over its last third."""
-    outside = np.clip(0.5 + relief.outline_mm * np.float32(relief.grid.ppm), 0.0, 1.0)
+    outside = np.clip(0.5 + relief.outline_mm * np.float32(relief.raster.ppm), 0.0, 1.0)
     fading = np.clip((HALO_MM * 1.15 - relief.outline_mm) / np.float32(HALO_MM * 0.35), 0.0, 1.0)
     rim: F32 = (outside * fading).astype(np.float32)
     return rim
 
 
-def forearm_fade(skeleton: Skeleton, grid: Grid) -> F32:
+def forearm_fade(skeleton: Skeleton, raster: Raster) -> F32:
     """Return what is left of the forearm, 1 on the hand and 0 where the forearm has faded out."""
     (wu, wv, _), (fu, fv, _) = skeleton.wrist, skeleton.forearm
     level = float(np.hypot(fu, fv))
     seen_mm = forearm_seen_mm(skeleton)
-    along = (grid.columns_mm()[None, :] - np.float32(wu)) * np.float32(fu / level)
-    along = along + (grid.rows_mm()[:, None] - np.float32(wv)) * np.float32(fv / level)
+    along = (raster.columns_mm(raster.whole) - np.float32(wu)) * np.float32(fu / level)
+    along = along + (raster.rows_mm(raster.whole) - np.float32(wv)) * np.float32(fv / level)
     left = np.clip(1.0 - (along - 0.12 * seen_mm) / np.float32(0.88 * seen_mm), 0.0, 1.0)
     fade: F32 = (left * left * (3.0 - 2.0 * left)).astype(np.float32)
     return fade
@@ -126,10 +143,11 @@ def forearm_seen_mm(skeleton: Skeleton) -> float:
     return max(34.0, FOREARM_MM * float(np.hypot(skeleton.forearm[0], skeleton.forearm[1])))
 
 
-def contact_patch(relief: Relief, press: float) -> F32:
+def contact_patch(relief: HandRelief, press: float) -> F32:
     """Return where the hand lies on the skin, 0-1; harder pressing (`press`, 0-1) widens the patch."""
     reach = np.float32(2.4 + 2.2 * press)
     near = np.clip((reach - relief.under_mm) / (reach + np.float32(1.2)), 0.0, 1.0)
     near = near * near * (3.0 - 2.0 * near) * np.clip(-relief.outline_mm * np.float32(0.6), 0.0, 1.0)
-    patch: F32 = gaussian_blur(near.astype(np.float32), 1.1 * relief.grid.ppm) * coverage(relief)
+    near *= 1.0 - 0.5 * np.clip((relief.top_mm - 28.0) * np.float32(1 / 30), 0.0, 1.0)
+    patch: F32 = gaussian_blur(near.astype(np.float32), 1.7 * relief.raster.ppm) * coverage(relief)
     return patch

@@ -12,7 +12,7 @@ import numpy as np
 
 from app.hands.figures import DIGITS, hand_figures
 from app.hands.glass import INK, Shading
-from app.hands.relief import Grid, Relief
+from app.hands.relief import HandRelief
 from app.hands.skeleton import THUMB, Angles, Node, Skeleton
 from app.relief.blur import F32
 
@@ -23,7 +23,7 @@ _UNFOLDED_DEG = 48.0
 """Flexion at which a joint's wrinkles are stretched out."""
 
 
-def marked(shading: Shading, relief: Relief, skeleton: Skeleton, press: float) -> Shading:
+def marked(shading: Shading, relief: HandRelief, skeleton: Skeleton, press: float) -> Shading:
     """Return `shading` with wrinkles and nails; `press` (0-1) pales the nails."""
     colour, alpha = shading.colour.copy(), shading.alpha.copy()
     for digit, nodes in enumerate(skeleton.digits):
@@ -46,12 +46,12 @@ def _flexions(angles: Angles, digit: int) -> tuple[float, float]:
 class _Wrapped:
     """The pixels round a node in the digit's coordinates."""
 
-    def __init__(self, relief: Relief, node: Node, radius_mm: float, reach_mm: float) -> None:
-        grid = relief.grid
-        self.window = _window(grid, node, reach_mm)
-        down, across = self.window
-        u = (grid.columns_mm()[across] - np.float32(node.at[0]))[None, :]
-        v = (grid.rows_mm()[down] - np.float32(node.at[1]))[:, None]
+    def __init__(self, relief: HandRelief, node: Node, radius_mm: float, reach_mm: float) -> None:
+        (at_u, at_v, _), raster = node.at, relief.raster
+        box = raster.box((at_u - reach_mm, at_u + reach_mm), (at_v - reach_mm, at_v + reach_mm))
+        self.window = box.slices
+        u = raster.columns_mm(box) - np.float32(at_u)
+        v = raster.rows_mm(box) - np.float32(at_v)
         z = relief.top_mm[self.window] - np.float32(node.at[2])
         d, n = node.along, node.dorsal
         s = (d[1] * n[2] - d[2] * n[1], d[2] * n[0] - d[0] * n[2], d[0] * n[1] - d[1] * n[0])
@@ -63,19 +63,10 @@ class _Wrapped:
         self.seen: F32 = np.clip(2.4 - np.abs(away), 0.0, 1.0)
 
 
-def _window(grid: Grid, node: Node, reach_mm: float) -> tuple[slice, slice]:
-    x, y = (node.at[0] - grid.left_mm) * grid.ppm, (grid.top_mm - node.at[1]) * grid.ppm
-    r = reach_mm * grid.ppm
-    return (
-        slice(max(int(y - r), 0), max(min(math.ceil(y + r), grid.height), 0)),
-        slice(max(int(x - r), 0), max(min(math.ceil(x + r), grid.width), 0)),
-    )
-
-
 def _wrinkle(
     colour: F32,
     alpha: F32,
-    relief: Relief,
+    relief: HandRelief,
     node: Node,
     places: tuple[float, ...],
     reach: float,
@@ -84,7 +75,7 @@ def _wrinkle(
     wrapped = _Wrapped(relief, node, node.radius_mm, node.radius_mm + 4.0)
     across = np.clip(wrapped.round * np.float32(1.0 / reach), -1.0, 1.0)
     bow = 1.0 - across * across
-    width = np.float32(max(0.30, 0.40 / relief.grid.ppm))
+    width = np.float32(max(0.30, 0.40 / relief.raster.ppm))
     line = np.zeros_like(across)
     for place in places:
         at = place + math.copysign(0.9, place) * bow - 0.15 * np.sin(wrapped.round * 7.0 + place * 5.0)
@@ -94,7 +85,9 @@ def _wrinkle(
     _paint(colour, alpha, wrapped.window, np.array(INK, np.float32) / 255.0, line)
 
 
-def _nail(colour: F32, alpha: F32, relief: Relief, digit: int, nodes: tuple[Node, ...], press: float) -> None:
+def _nail(
+    colour: F32, alpha: F32, relief: HandRelief, digit: int, nodes: tuple[Node, ...], press: float
+) -> None:
     width, length = hand_figures().nail_mm[DIGITS[digit]]
     middle, tip = nodes[5], nodes[6]
     if tip.dorsal[2] < 0.08:
@@ -106,7 +99,7 @@ def _nail(colour: F32, alpha: F32, relief: Relief, digit: int, nodes: tuple[Node
     across = np.sin(np.clip(wrapped.round, -1.5, 1.5)) * np.float32(radius / min(width * 0.5, radius * 0.95))
     along = wrapped.along * np.float32(2.0 / length)
     shape = np.abs(across) ** 3.2 + np.abs(along) ** 2.7
-    edge = np.float32(relief.grid.ppm * length * 0.5 / 2.7)
+    edge = np.float32(relief.raster.ppm * length * 0.5 / 2.7)
     inside = np.clip(0.5 + (1.0 - shape) * edge * 0.8, 0.0, 1.0) * (wrapped.seen > 0.2)
     ring = inside * np.clip(1.0 - (1.0 - shape) * np.float32(length * 0.5 / 2.7 / 0.55), 0.0, 1.0)
     shown = inside * (np.abs(wrapped.round) < 1.45)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -16,7 +18,7 @@ from app.hands.contact import (
     settled,
 )
 from app.hands.figures import FIGURES_FILE, hand_figures
-from app.hands.skeleton import THUMB, Angles, Skeleton, stand
+from app.hands.skeleton import THUMB, Angles, Group, Skeleton, stand
 
 POSES = (
     "flat",
@@ -146,10 +148,30 @@ def letter_anchor_of(skeleton: Skeleton) -> tuple[float, float]:
     return u + 14.0 * du, v + 14.0 * dv
 
 
-def medial_extent_mm(pose: str) -> float:
-    """Return how far the hand itself (no forearm) reaches to the thumb's side of the palm's centre."""
-    skeleton = skeleton_between(pose, pose, 0.0)
-    reach = max(
-        max(cone.a[0] + cone.a_mm, cone.b[0] + cone.b_mm) for cone in skeleton.cones if cone.digit == THUMB
-    )
-    return reach - reference_of(skeleton, "palm_centre")[0]
+@dataclass(frozen=True, slots=True)
+class MedialReach:
+    """How far a hand reaches from its reference point toward the midline, mm."""
+
+    pressed_mm: float
+    """To the edge of the nearest patch of pressed skin; minus infinity if the pose touches nothing."""
+    hand_mm: float
+    """To the edge of the hand itself, without its forearm."""
+
+
+@cache
+def medial_reach(pose: str, point: str, outward_deg: float = 0.0) -> MedialReach:
+    """Return how far a pose reaches toward the midline when its fingers are turned outward by an angle.
+
+    The thumb is on the midline's side. A path whose reference point keeps `pressed_mm` + 15 mm from the
+    midline presses nothing within 15 mm of it. InputError if the pose or the point is unknown.
+    """
+    skeleton, (u, v) = skeleton_between(pose, pose, 0.0), reference_point_mm(pose, point)
+    c, s = math.cos(math.radians(outward_deg)), math.sin(math.radians(outward_deg))
+
+    def medial(at: Sequence[float]) -> float:
+        return (at[0] - u) * c - (at[1] - v) * s
+
+    pressed = [medial(point.at_mm) + point.radius_mm for point in contact_points_mm(pose)]
+    cones = [cone for cone in skeleton.cones if cone.group is not Group.FOREARM]
+    hand = [max(medial(cone.a) + cone.a_mm, medial(cone.b) + cone.b_mm) for cone in cones]
+    return MedialReach(max(pressed, default=-math.inf), max(hand))

@@ -1,12 +1,12 @@
 """The hand as a height field: round cones seen from straight above, melted together where flesh is one.
 
-Everything is float32 on one grid; each cone is worked out inside its own box only.
+Everything is float32 on one raster; each cone is worked out inside its own box only.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -15,9 +15,9 @@ from numpy.typing import NDArray
 from app.hands.figures import hand_figures
 from app.hands.skeleton import Cone, Group, Skeleton
 from app.relief.blur import F32
-
-NOTHING_MM = -99.0
-"""Height where there is no hand."""
+from app.relief.cones import smooth_max
+from app.relief.lattice import wide_blur
+from app.relief.raster import NOTHING_MM, Box, Raster
 
 FAR_MM = 50.0
 """Distance to the outline, and height of the underside, where nothing is near."""
@@ -25,122 +25,129 @@ FAR_MM = 50.0
 SKIRT_MM = 2.6
 """How far a cone's top is continued downward outside its outline, so that melting leaves no seam."""
 
-# How far apart two surfaces begin to melt into one another: in height, and at the outline, mm (by eye).
-_MELT = {Group.PALM: (9.0, 5.0), Group.WEB: (14.0, 11.0), Group.FOREARM: (12.0, 7.0), Group.DIGIT: (1.6, 1.2)}
+# How far apart two surfaces begin to melt into one another: on top, at the outline, underneath, mm (by eye).
+_MELT = {
+    Group.PALM: (9.0, 5.0, 7.0),
+    Group.WEB: (14.0, 11.0, 7.0),
+    Group.FOREARM: (7.0, 7.0, 7.0),
+    Group.TENDON: (2.6, 1.0, 1.0),
+    Group.DIGIT: (1.6, 1.2, 1.5),
+}
+
+
+# How far outside its outline a cone is worked out: as far as what is laid over it may still melt into it.
+_REACH_MM = {
+    Group.PALM: 10.0,
+    Group.WEB: 11.0,
+    Group.FOREARM: 7.0,
+    Group.TENDON: SKIRT_MM,
+    Group.DIGIT: 3.6,
+}
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
-    """Where the pixels lie: `left_mm`, `top_mm` is the outer corner of the first one, v grows upward."""
+class HandRelief:
+    """A hand's surface on a raster (u across, v up).
 
-    left_mm: float
-    top_mm: float
-    ppm: float
-    width: int
-    height: int
-
-    def columns_mm(self) -> F32:
-        """Return u of every column's middle."""
-        return (self.left_mm + (np.arange(self.width, dtype=np.float32) + 0.5) / self.ppm).astype(np.float32)
-
-    def rows_mm(self) -> F32:
-        """Return v of every row's middle."""
-        return (self.top_mm - (np.arange(self.height, dtype=np.float32) + 0.5) / self.ppm).astype(np.float32)
-
-
-@dataclass(frozen=True, slots=True)
-class Relief:
-    """A hand's surface on a grid.
-
-    `top_mm`: height of the back. `outline_mm`: distance to the outline, negative inside. `owner`: digit whose
-    surface is on top, -1 elsewhere. `under_mm`: height of the touching parts' underside, sunk by their
-    softness and raised where they carry little.
+    `top_mm`: height of the back. `outline_mm`: distance to the outline, negative inside. `under_mm`: height
+    of the touching parts' underside, sunk by their softness and raised where they carry little.
+    `digit`: whose surface is on top, -1 for the palm and the forearm.
     """
 
-    grid: Grid
+    raster: Raster
     top_mm: F32
     outline_mm: F32
-    owner: NDArray[np.int8]
     under_mm: F32
+    digit: NDArray[np.int8]
 
 
-def grid_around(skeleton: Skeleton, ppm: float, forearm_mm: float, margin_mm: float) -> Grid:
-    """Return the grid that holds the hand and `forearm_mm` of the forearm as seen from above."""
-    wrist, forearm = skeleton.wrist, skeleton.forearm
-    along = math.hypot(forearm[0], forearm[1])
-    ends = [(wrist[0], wrist[1], 34.0)]
-    ends.append(
-        (wrist[0] + forearm[0] / along * forearm_mm, wrist[1] + forearm[1] / along * forearm_mm, 34.0)
+def raster_around(discs: Iterable[tuple[float, float, float]], margin_mm: float, ppm: float) -> Raster:
+    """Return the raster that holds discs (u, v, radius) and a margin."""
+    u, v, r = np.array(list(discs)).T
+    return Raster(
+        ppm,
+        (float((u - r).min()) - margin_mm, float((u + r).max()) + margin_mm),
+        (float((v - r).min()) - margin_mm, float((v + r).max()) + margin_mm),
     )
+
+
+def hand_raster(skeleton: Skeleton, ppm: float, forearm_mm: float, margin_mm: float) -> Raster:
+    """Return the raster that holds the hand and `forearm_mm` of the forearm as seen from above."""
+    (wu, wv, _), (fu, fv, _) = skeleton.wrist, skeleton.forearm
+    level = math.hypot(fu, fv)
+    discs = [(wu, wv, 34.0), (wu + fu / level * forearm_mm, wv + fv / level * forearm_mm, 34.0)]
     for cone in skeleton.cones:
         if cone.group is not Group.FOREARM:
-            ends += [(cone.a[0], cone.a[1], cone.a_mm), (cone.b[0], cone.b[1], cone.b_mm)]
-    u, v, r = np.array(ends).T
-    left, right = float((u - r).min()) - margin_mm, float((u + r).max()) + margin_mm
-    bottom, top = float((v - r).min()) - margin_mm, float((v + r).max()) + margin_mm
-    return Grid(left, top, ppm, math.ceil((right - left) * ppm), math.ceil((top - bottom) * ppm))
+            discs += [(cone.a[0], cone.a[1], cone.a_mm), (cone.b[0], cone.b[1], cone.b_mm)]
+    return raster_around(discs, margin_mm, ppm)
 
 
-def raise_relief(skeleton: Skeleton, touch: Mapping[str, float], grid: Grid) -> Relief:
-    """Return the hand's surface on `grid`; `touch` holds the load share (0-1) of every part on the skin."""
-    shape = grid.height, grid.width
-    relief = Relief(
-        grid,
+def raise_relief(skeleton: Skeleton, touch: Mapping[str, float], raster: Raster) -> HandRelief:
+    """Return the hand's surface; `touch` holds the load share (0-1) of every part on the skin."""
+    shape = raster.whole.shape
+    relief = HandRelief(
+        raster,
         np.full(shape, NOTHING_MM, np.float32),
         np.full(shape, FAR_MM, np.float32),
-        np.full(shape, -1, np.int8),
         np.full(shape, FAR_MM, np.float32),
+        np.full(shape, -1, np.int8),
     )
-    columns, rows = grid.columns_mm(), grid.rows_mm()
-    for cone in sorted(skeleton.cones, key=lambda cone: cone.group):
-        _lay(relief, cone, touch.get(cone.part, 0.0), columns, rows)
+    ordered = sorted(skeleton.cones, key=lambda cone: cone.group)
+    flesh = sum(cone.group <= Group.FOREARM for cone in ordered)
+    for cone in ordered[:flesh]:
+        _lay(relief, cone, touch.get(cone.part, 0.0))
+    _smooth_wrist(relief, skeleton)
+    for cone in ordered[flesh:]:
+        _lay(relief, cone, touch.get(cone.part, 0.0))
     return relief
 
 
-def _lay(relief: Relief, cone: Cone, share: float, columns: F32, rows: F32) -> None:
-    melt_height, melt_edge = _MELT[cone.group]
-    across, down = _box(cone, relief.grid, max(SKIRT_MM, melt_edge))
-    u, v = columns[across], rows[down]
-    if u.size == 0 or v.size == 0:
+def _smooth_wrist(relief: HandRelief, skeleton: Skeleton) -> None:
+    """Draw the skin tight over the carpus and the forearm, where the cones would show as lumps."""
+    (wu, wv, _), raster = skeleton.wrist, relief.raster
+    knuckle = skeleton.digits[1][0].at
+    u, v = (w + (k - w) * 0.12 for w, k in ((wu, knuckle[0]), (wv, knuckle[1])))
+    box = raster.box((u - 60.0, u + 60.0), (v - 120.0, v + 60.0))
+    top, outline = relief.top_mm[box.slices], relief.outline_mm[box.slices]
+    over = np.maximum(raster.rows_mm(box) - np.float32(v), 0.0)
+    away = np.hypot(raster.columns_mm(box) - np.float32(u), over) * (over > 0.0)
+    share = np.clip((46.0 - away) * np.float32(1 / 16), 0.0, 1.0) * np.clip(
+        -outline * np.float32(1 / 7), 0.0, 1.0
+    )
+    tight = wide_blur(np.maximum(top, np.float32(0.0)), 4.5 * raster.ppm)
+    top += (tight - top) * share
+
+
+def _lay(relief: HandRelief, cone: Cone, share: float) -> None:
+    melt_top, melt_edge, melt_under = _MELT[cone.group]
+    box = cone_box(cone, relief.raster, _REACH_MM[cone.group])
+    if box.empty:
         return
-    view = _ConeFromAbove(cone, u, v)
-    edge, top = relief.outline_mm[down, across], relief.top_mm[down, across]
-    height = view.top()
-    higher = height > top
-    relief.owner[down, across][higher] = cone.digit if cone.group is Group.DIGIT else -1
-    _melt_max(top, height, melt_height)
-    _melt_min(edge, view.outline, melt_edge)
+    view, at = _ConeFromAbove(cone, relief.raster, box), box.slices
+    top = view.top()
+    relief.digit[at][top > relief.top_mm[at]] = cone.digit
+    relief.top_mm[at] = smooth_max(relief.top_mm[at], top, melt_top)
+    relief.outline_mm[at] = -smooth_max(-relief.outline_mm[at], -view.outline, melt_edge)
     if share > 0.02:
-        sunk = view.underside() + np.float32((1.0 - share) * 6.0 - _softness(cone.part) * 0.8)
-        np.minimum(relief.under_mm[down, across], sunk, out=relief.under_mm[down, across])
+        sunk = view.underside() + np.float32((1.0 - share) * 4.0 - _softness(cone.part) * 0.8)
+        relief.under_mm[at] = -smooth_max(-relief.under_mm[at], -sunk, melt_under)
 
 
 def _softness(part: str) -> float:
     return hand_figures().softness_mm[part]
 
 
-def _box(cone: Cone, grid: Grid, margin_mm: float) -> tuple[slice, slice]:
+def cone_box(cone: Cone, raster: Raster, margin_mm: float) -> Box:
+    """Return the pixels of a cone as seen from above, with a margin."""
     (au, av, _), (bu, bv, _), ra, rb = cone.a, cone.b, cone.a_mm + margin_mm, cone.b_mm + margin_mm
-    left, right = min(au - ra, bu - rb), max(au + ra, bu + rb)
-    top, bottom = max(av + ra, bv + rb), min(av - ra, bv - rb)
-    columns = _span((left - grid.left_mm) * grid.ppm, (right - grid.left_mm) * grid.ppm, grid.width)
-    return columns, _span((grid.top_mm - top) * grid.ppm, (grid.top_mm - bottom) * grid.ppm, grid.height)
+    return raster.box(
+        (min(au - ra, bu - rb), max(au + ra, bu + rb)), (min(av - ra, bv - rb), max(av + ra, bv + rb))
+    )
 
 
-def _span(low: float, high: float, size: int) -> slice:
-    return slice(min(max(int(low), 0), size), min(max(math.ceil(high), 0), size))
-
-
-def _melt_max(into: F32, other: F32, reach_mm: float) -> None:
-    near = np.maximum(reach_mm - np.abs(into - other), 0.0)
-    np.maximum(into, other, out=into)
-    into += near * near * np.float32(0.22 / reach_mm)
-
-
-def _melt_min(into: F32, other: F32, reach_mm: float) -> None:
-    near = np.maximum(reach_mm - np.abs(into - other), 0.0)
-    np.minimum(into, other, out=into)
-    into -= near * near * np.float32(0.2 / reach_mm)
+def cone_outline(cone: Cone, raster: Raster, box: Box) -> F32:
+    """Return the distance to a cone's outline in a box, negative inside."""
+    return _ConeFromAbove(cone, raster, box).outline
 
 
 class _ConeFromAbove:
@@ -151,14 +158,14 @@ class _ConeFromAbove:
     form.
     """
 
-    def __init__(self, cone: Cone, u: F32, v: F32) -> None:
-        self.cone = cone
+    def __init__(self, cone: Cone, raster: Raster, box: Box) -> None:
         (au, av, az), (bu, bv, bz) = cone.a, cone.b
         self.az, self.dz = az, bz - az
         self.ra, self.thinner = cone.a_mm, cone.a_mm - cone.b_mm
         length = max(math.hypot(bu - au, bv - av), 1e-3)
         du, dv = (bu - au) / length, (bv - av) / length
-        ou, ov = (u - np.float32(au))[None, :], (v - np.float32(av))[:, None]
+        ou = raster.columns_mm(box) - np.float32(au)
+        ov = raster.rows_mm(box) - np.float32(av)
         self.length = length
         self.along = ou * np.float32(du) + ov * np.float32(dv)
         self.aside = np.abs(ov * np.float32(du) - ou * np.float32(dv))
@@ -213,9 +220,3 @@ class _ConeFromAbove:
         height = centre + np.float32(sign) * np.sqrt(np.maximum(under, 0.0))
         missed: F32 = np.where(under > -0.01, height, np.float32(NOTHING_MM if sign > 0 else FAR_MM))
         return missed
-
-
-def cone_outline(cone: Cone, grid: Grid, columns: F32, rows: F32) -> tuple[slice, slice, F32]:
-    """Return the rows and columns near a cone and the distance to its outline there, negative inside."""
-    across, down = _box(cone, grid, 2.0 / grid.ppm)
-    return down, across, _ConeFromAbove(cone, columns[across], rows[down]).outline

@@ -31,7 +31,8 @@ class Group(IntEnum):
     PALM = 0
     WEB = 1
     FOREARM = 2
-    DIGIT = 3
+    TENDON = 3
+    DIGIT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ def stand(angles: Angles) -> Skeleton:
         *_palm_cones(palm, frame),
         *_web_cones(palm, frame, digits),
         *_forearm_cones(palm, frame, forearm),
+        *_tendon_cones(palm, frame),
         *_digit_cones(digits),
     ]
     return Skeleton(angles, tuple(cones), digits, frame.place((-1.5, -8.0, -3.0)), frame.turn(forearm))
@@ -245,9 +247,9 @@ def _web_cones(palm: _Palm, frame: _Frame, digits: tuple[tuple[Node, ...], ...])
     figures, k = palm.figures, palm.k
     thumb = digits[THUMB]
     base, knuckle, down = thumb[0].at, thumb[2].at, thumb[2].dorsal
-    belly = _plus(_plus(base, frame.turn((-3.0, 2.0, -3.0 - 6.0 * palm.cup)), 1.0), down, 0.0)
-    end = _plus(_between(base, knuckle, 0.72), frame.turn((-3.0, 0.0, -2.0 - 2.0 * palm.cup)), 1.0)
-    cones = [Cone(belly, 12.0 * k, end, 11.0 * k, Group.PALM, "thenar")]
+    belly = _plus(base, frame.turn((-4.5, 2.0, -3.0 - 6.0 * palm.cup)), 1.0)
+    end = _plus(_between(base, knuckle, 0.58), frame.turn((-4.0, 0.0, -2.0 - 2.0 * palm.cup)), 1.0)
+    cones = [Cone(belly, 12.0 * k, end, 10.4 * k, Group.PALM, "thenar")]
     foot, head = frame.place(palm.bases[0]), frame.place(palm.heads[0])
     for at_thumb, at_index, radius in _WEB:
         near = _plus(_between(base, knuckle, at_thumb), down, -2.0)
@@ -282,7 +284,31 @@ def _forearm_cones(palm: _Palm, frame: _Frame, direction: Vec) -> list[Cone]:
         Cone(_plus(wrist, side, near), near_mm, _plus(elbow, side, far), far_mm, Group.FOREARM),
         Cone(_plus(wrist, side, -near), near_mm, _plus(elbow, side, -far), far_mm, Group.FOREARM),
         Cone(wrist, near_mm + 0.6, elbow, far_mm + 1.0, Group.FOREARM),
+        *_ulna_head(wrist, side, direction, near),
     ]
+    return [frame.cone(cone) for cone in cones]
+
+
+def _ulna_head(wrist: Vec, side: Vec, direction: Vec, near_mm: float) -> list[Cone]:
+    """Return the bump of the ulna on the back of the wrist, on the little finger's side."""
+    at = _plus3(_plus(_plus(wrist, side, -near_mm * 0.95), direction, 9.0), 0.0, 0.0, 6.4)
+    return [Cone(at, 9.5, _plus(at, direction, 9.0), 7.5, Group.FOREARM)]
+
+
+_TENDON_MM = 2.4
+
+
+def _tendon_cones(palm: _Palm, frame: _Frame) -> list[Cone]:
+    """Return the stretched tendons on the back of the hand, from the middle of the wrist to every knuckle."""
+    cones = []
+    wrist = _plus3(_between(palm.bases[1], palm.bases[2], 0.4), 0.0, -2.0, 0.0)
+    top = palm.figures.palm_base_mm - _TENDON_MM + 0.6
+    for finger, head in enumerate(palm.heads):
+        start = _between(wrist, palm.bases[finger], 0.5)
+        knuckle = palm.figures.palm_heads_mm[finger] * 0.95 - _TENDON_MM + 0.8
+        near = _plus3(_between(start, head, 0.25), 0.0, 0.0, top * 0.75 + knuckle * 0.25)
+        far = _plus3(_between(start, head, 0.95), 0.0, 0.0, knuckle)
+        cones.append(Cone(near, _TENDON_MM * 0.8, far, _TENDON_MM, Group.TENDON))
     return [frame.cone(cone) for cone in cones]
 
 
@@ -300,7 +326,7 @@ def _digit_cones(digits: tuple[tuple[Node, ...], ...]) -> list[Cone]:
 
 def _digit_part(digit: int, cone: int) -> str:
     if digit == THUMB:
-        return "thumb_pad" if cone >= 4 else "thumb_side" if cone >= 2 else "thenar"
+        return "thumb_pad" if cone >= 4 else "thumb_side" if cone >= 2 else ""
     return "finger_pads" if cone >= 4 else "fingers"
 
 

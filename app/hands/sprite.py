@@ -16,10 +16,11 @@ from app.anatomy.body import Side
 from app.hands import glass
 from app.hands.marks import marked
 from app.hands.poses import REFERENCE_POINTS, letter_anchor_of, reference_of, skeleton_between, touch_between
-from app.hands.relief import Grid, grid_around, raise_relief
+from app.hands.relief import hand_raster, raise_relief
 from app.hands.shadow import cast_shadow
 from app.hands.skeleton import Cone, Node, Skeleton
 from app.relief.blur import F32
+from app.relief.raster import Raster
 
 TONES = {Side.LEFT: "#0072B2", Side.RIGHT: "#D55E00"}
 """Blue for the therapist's left hand, vermillion for the right one (Okabe and Ito's palette)."""
@@ -92,18 +93,18 @@ def bake_hand(
     tone = tone or TONES[hand]
     skeleton = skeleton_between(pose_from, pose_to, mix)
     skeleton = mirrored(skeleton) if hand is Side.RIGHT else skeleton
-    grid = grid_around(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
-    relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), grid)
+    raster = hand_raster(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
+    relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), raster)
     light = glass.light_in_hand(heading_deg)
-    fade = glass.forearm_fade(skeleton, grid)
+    fade = glass.forearm_fade(skeleton, raster)
     look = glass.inked(marked(glass.shaded(relief, tone, light), relief, skeleton, press), relief)
-    shadow, shadow_grid = cast_shadow(skeleton, relief, light, lift_mm)
+    shadow, shadow_raster = cast_shadow(skeleton, relief, light, lift_mm)
     return HandSprite(
         hand=hand,
-        body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, grid),
-        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, grid),
-        contact=_picture(_contact_colour(tone), glass.contact_patch(relief, press), grid),
-        shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_grid),
+        body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, raster),
+        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, raster),
+        contact=_picture(_contact_colour(tone), glass.contact_patch(relief, press), raster),
+        shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_raster),
         references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
         letter_mm=letter_anchor_of(skeleton),
     )
@@ -135,11 +136,11 @@ def _contact_colour(tone: str) -> F32:
     return (base * np.float32(0.86)).astype(np.float32)
 
 
-def _picture(colour: F32, alpha: F32, grid: Grid) -> Picture:
+def _picture(colour: F32, alpha: F32, raster: Raster) -> Picture:
     """Return premultiplied bytes; colour (3,) or (h, w, 3) and alpha in 0-1. No channel exceeds its alpha."""
     rgba = np.empty((*alpha.shape, 4), np.float32)
     rgba[..., 3] = np.rint(np.clip(alpha, 0.0, 1.0) * 255.0)
     np.multiply(np.clip(colour, 0.0, 1.0), rgba[..., 3:], out=rgba[..., :3])
     pixels = rgba.astype(np.uint8)
     pixels.setflags(write=False)
-    return Picture(pixels, grid.ppm, (-grid.left_mm * grid.ppm, grid.top_mm * grid.ppm))
+    return Picture(pixels, raster.ppm, (-raster.x_mm[0] * raster.ppm, raster.y_mm[1] * raster.ppm))

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.relief.blur import F32
 
+Field = NDArray[np.floating[Any]]
+
 _SIDE = 128
 _TABLE = np.random.default_rng(7).random((_SIDE, _SIDE)).astype(np.float32)
 
 
-def _split(values: F32) -> tuple[NDArray[np.int32], F32]:
+def _split(values: Field) -> tuple[NDArray[np.int32], F32]:
     whole = np.floor(values)
-    part = values - whole
+    part: F32 = (values - whole).astype(np.float32, copy=False)
     return whole.astype(np.int32) & (_SIDE - 1), part * part * (3.0 - 2.0 * part)
 
 
-def value_noise(a: F32, b: F32) -> F32:
+def value_noise(a: Field, b: Field) -> F32:
     """Return smooth noise in 0-1 at (a, b), one grain per unit; a and b broadcast. Repeats after 128."""
     row, down = _split(np.asarray(a, np.float32))
     column, right = _split(np.asarray(b, np.float32))
@@ -32,7 +34,7 @@ def value_noise(a: F32, b: F32) -> F32:
     return upper + (lower - upper) * down
 
 
-def line_noise(a: F32, seed: float) -> F32:
+def line_noise(a: Field, seed: float) -> F32:
     """Return smooth noise in 0-1 along one coordinate; another seed, another line."""
     row, part = _split(np.asarray(a, np.float32))
     line = _TABLE[:, int(seed * 7.0) % _SIDE]

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from app.anatomy.body import Side
 from app.session.timeline import Row, Timeline
-from app.strokes.motion import HandMotion, bump, hand_on, min_jerk
+from app.strokes.motion import HandMotion, bump, hand_on, min_jerk, resting
 from app.strokes.stroke import Facing, Stance, Technique
 
 
@@ -137,15 +137,11 @@ def _cycle(row: Row, t_s: float) -> tuple[int, float]:
 def _working(timeline: Timeline, index: int, t_s: float, side: Side) -> HandState:
     row = timeline.rows[index]
     motion = _motion(timeline, index, t_s, side)
+    if motion.pressing and t_s >= timeline.total_s:
+        motion = motion._replace(pressing=False)
     reference = row.stroke.reference
-    pressing = motion.pressing and t_s < timeline.total_s
-    return _state(
-        motion._replace(pressing=pressing),
-        side,
-        hand_for(side, row.stroke.stance),
-        (reference, reference),
-        row.stroke.contact,
-    )
+    hand = hand_for(side, row.stroke.stance)
+    return _state(motion, side, hand, (reference, reference), row.stroke.contact)
 
 
 def _motion(timeline: Timeline, index: int, t_s: float, side: Side) -> HandMotion:
@@ -180,9 +176,25 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
     old = _motion(timeline, index - 1, t_s, side)
     share = (t_s - row.change_s) / (row.start_s - row.change_s)
     lift_mm = _lift_mm(before, row)
-    motion = _blended(old, new, min_jerk(share), lift_mm * bump(share))
-    motion = motion._replace(pressure=_pressure(old, new, row, t_s, 0.0 if lift_mm else _GLIDE_PRESSURE))
-    motion, references = _shaped(motion, (before, old), (row, new), _shaping(before, row, t_s, side))
+    weight = min_jerk(share)
+    stay = 1.0 - weight  # Both motions go on under the blend, so that speed has no jump.
+    reference = before.stroke.reference
+    shaped = _shaping(before, row, t_s, side)
+    if shaped < 0.0:
+        shape, references = (old.pose_from, old.pose_to, old.pose_mix), (reference, reference)
+    else:
+        shape = _settled(old), _settled(new), min_jerk(shaped)
+        references = reference, row.stroke.reference
+    height_mm = old.height_mm * stay + new.height_mm * weight + lift_mm * bump(share)
+    motion = HandMotion(
+        old.lateral_mm * stay + new.lateral_mm * weight,
+        old.y_mm * stay + new.y_mm * weight,
+        height_mm,
+        old.turn_deg * stay + new.turn_deg * weight,
+        _pressure(old, new, row, t_s, 0.0 if lift_mm else _GLIDE_PRESSURE) * resting(height_mm),
+        False,
+        *shape,
+    )
     stroke = row.stroke if share >= 0.5 else before.stroke
     presence = _dip(share) if _hands_swap(before, row) else 1.0
     return _state(motion, side, hand_for(side, stroke.stance), references, stroke.contact, presence)
@@ -191,11 +203,9 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
 def _descending(row: Row, new: HandMotion, t_s: float, side: Side) -> HandState:
     """Return a hand that comes down to the session's first stroke."""
     share = (t_s - row.change_s) / (row.start_s - row.change_s)
-    motion = new._replace(
-        height_mm=_DESCENT_MM * (1.0 - min_jerk(share)),
-        pressure=new.pressure * (1.0 - min_jerk((row.start_s - t_s) / _LOADING_S)),
-        pressing=False,
-    )
+    height_mm = _DESCENT_MM * (1.0 - min_jerk(share))
+    loaded = (1.0 - min_jerk((row.start_s - t_s) / _LOADING_S)) * resting(height_mm)
+    motion = new._replace(height_mm=height_mm, pressure=new.pressure * loaded, pressing=False)
     reference = row.stroke.reference
     hand = hand_for(side, row.stroke.stance)
     return _state(motion, side, hand, (reference, reference), row.stroke.contact, min_jerk(share / 0.4))
@@ -226,35 +236,10 @@ def _pressure(old: HandMotion, new: HandMotion, row: Row, t_s: float, between: f
     return new.pressure + (leaving - new.pressure) * off_again
 
 
-def _blended(old: HandMotion, new: HandMotion, weight: float, lift_mm: float) -> HandMotion:
-    """Return `old` going over into `new`; weight 0 is all old. Both go on moving, so speed has no jump."""
-    stay = 1.0 - weight
-    return new._replace(
-        lateral_mm=old.lateral_mm * stay + new.lateral_mm * weight,
-        y_mm=old.y_mm * stay + new.y_mm * weight,
-        height_mm=old.height_mm * stay + new.height_mm * weight + lift_mm,
-        turn_deg=old.turn_deg * stay + new.turn_deg * weight,
-        pressing=False,
-    )
-
-
 def _shaping(before: Row, row: Row, t_s: float, side: Side) -> float:
     """Return how far the hand has gone from pose to pose; below 0 it still finishes its last leg."""
     from_s = row.change_s + (before.stroke.lag_s if side is Side.LEFT else 0.0)
     return (t_s - from_s) / (row.start_s - from_s)
-
-
-def _shaped(
-    motion: HandMotion, old: tuple[Row, HandMotion], new: tuple[Row, HandMotion], share: float
-) -> tuple[HandMotion, tuple[str, str]]:
-    """Return `motion` with its poses, and their reference points, at `share` of the way to the new ones."""
-    (old_row, was), (new_row, will_be) = old, new
-    reference = old_row.stroke.reference
-    if share < 0.0:
-        kept = motion._replace(pose_from=was.pose_from, pose_to=was.pose_to, pose_mix=was.pose_mix)
-        return kept, (reference, reference)
-    shaped = motion._replace(pose_from=_settled(was), pose_to=_settled(will_be), pose_mix=min_jerk(share))
-    return shaped, (reference, new_row.stroke.reference)
 
 
 def _settled(motion: HandMotion) -> str:

@@ -42,17 +42,22 @@ class HandMotion(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class PlacedStroke:
-    """A stroke on one body, ready to be asked. `ends_s` are the times within a lap at which legs end."""
+    """A stroke on one body, ready to be asked.
+
+    `ends_s` are the times within a lap at which legs end; `strikes`: some leg of it strikes.
+    """
 
     stroke: Stroke
     paths: tuple[PlacedPath, ...]
     ends_s: tuple[float, ...]
+    strikes: bool
 
 
 def place_stroke(stroke: Stroke, body: Body) -> PlacedStroke:
     """Place every leg of a stroke. KeyError: the body lacks a landmark."""
     ends_s = tuple(accumulate(leg.duration_s for leg in stroke.legs))
-    return PlacedStroke(stroke, tuple(place(leg.path, body) for leg in stroke.legs), ends_s)
+    paths = tuple(place(leg.path, body) for leg in stroke.legs)
+    return PlacedStroke(stroke, paths, ends_s, any(leg.strikes for leg in stroke.legs))
 
 
 def min_jerk(share: float) -> float:
@@ -118,13 +123,19 @@ def _working(placed: PlacedStroke, own_s: float) -> HandMotion:
 
 def _waiting(placed: PlacedStroke, own_s: float, lasting_s: float) -> HandMotion:
     """Return the hand before its first or after its last leg: on the skin, not working."""
-    stroke = placed.stroke
     motion = _working(placed, 0.0 if own_s < 0.0 else lasting_s - _JUST_S)
-    if any(leg.strikes for leg in stroke.legs):
-        going = _working(placed, own_s)
-        motion = going._replace(height_mm=0.0, pressure=motion.pressure, pose_mix=1.0)
-    faded_out = stroke.fade_s > 0.0 and own_s > 0.0
-    return motion._replace(pressing=False, pressure=0.0 if faded_out else motion.pressure)
+    going = _working(placed, own_s) if placed.strikes else motion
+    return HandMotion(
+        going.lateral_mm,
+        going.y_mm,
+        0.0 if placed.strikes else motion.height_mm,
+        going.turn_deg,
+        0.0 if own_s > 0.0 and placed.stroke.fade_s else motion.pressure,
+        False,
+        motion.pose_from,
+        motion.pose_to,
+        1.0 if placed.strikes else motion.pose_mix,
+    )
 
 
 def _on_leg(placed: PlacedStroke, index: int, share: float) -> HandMotion:
@@ -137,7 +148,7 @@ def _on_leg(placed: PlacedStroke, index: int, share: float) -> HandMotion:
     height_mm = leg.lift_mm * bump(share) if leg.lift_mm else 0.0
     pressure = eased(leg.pressure, along if placed.paths[index].length_mm else share)
     if height_mm:
-        pressure *= 1.0 - min_jerk(height_mm / _LIFT_OFF_MM)
+        pressure *= resting(height_mm)
     return HandMotion(
         lateral_mm,
         y_mm,
@@ -149,6 +160,11 @@ def _on_leg(placed: PlacedStroke, index: int, share: float) -> HandMotion:
         leg.pose_end or leg.pose,
         along if leg.pose_end else 0.0,
     )
+
+
+def resting(height_mm: float) -> float:
+    """Return how much of its weight a hand can still leave on the skin at a height: 1 on it, 0 above."""
+    return 1.0 - min_jerk(height_mm / _LIFT_OFF_MM)
 
 
 def _striking(placed: PlacedStroke, index: int, share: float) -> HandMotion:

@@ -2,6 +2,7 @@
 
 import ast
 import contextlib
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import pytest
 
 from app import bootstrap
 from app.bootstrap import CANNOT_START, PROGRAM, TESTS, Environment, locked_versions, start, start_installed
-from app.machine import Machine
+from app.machine import Machine, try_lock
 from app.system_libraries import ALWAYS, FOR_X11
 
 ROOT = Path(__file__).parents[2]
@@ -379,6 +380,28 @@ with Machine().only_one_at_a_time({lock!r}):
     with Waiting().only_one_at_a_time(lock):
         assert first.returncode == 0
     assert len(waited) == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="flock")
+def test_a_program_that_outlives_a_killed_start_keeps_the_lock(tmp_path: Path) -> None:
+    lock = str(tmp_path / ".venv-lock")
+    outlive = ["sh", "-c", "echo held >&2; kill -9 $PPID; read end"]
+    die = f"""
+from app.machine import Machine
+machine = Machine()
+with machine.only_one_at_a_time({lock!r}):
+    machine.run({outlive!r}, answers=True)
+"""
+    first = subprocess.Popen(
+        [sys.executable, "-c", die], cwd=ROOT, stdin=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+    )
+    assert first.stderr is not None
+    assert first.stderr.readline() == "held\n"
+    assert first.wait() == -signal.SIGKILL
+    with open(lock, encoding="utf-8") as again:
+        assert not try_lock(again)
+        first.communicate("\n")  # until the program that outlived it has ended
+        assert try_lock(again)
 
 
 def test_a_virtual_environment_that_has_everything_is_used_and_left_alone(

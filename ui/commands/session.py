@@ -45,7 +45,7 @@ def run_plan(args: argparse.Namespace) -> int:
     protocol, timeline = _planned(args.protocol, args.minutes, "reference")
     plan = plan_json(protocol, timeline)
     if args.json:
-        print(json.dumps(plan, ensure_ascii=False))
+        print(json.dumps(plan))
     else:
         print("\n".join(_table(plan)))
     return 0

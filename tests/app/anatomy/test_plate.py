@@ -106,3 +106,39 @@ def test_a_layer_whose_file_has_gone_is_told_by_name(tmp_path: Path) -> None:
     (tmp_path / MANIFEST).write_bytes(msgspec.json.encode(manifest))
     with pytest.raises(AssetError, match=r"skin\.webp"):
         read_manifest(tmp_path)
+
+
+def redness(layer: RGBA, x_mm: float, y_mm: float) -> float:
+    red, green, blue, _ = look(layer, x_mm, y_mm)
+    return float(red - (green + blue) / 2.0)
+
+
+@pytest.mark.parametrize("side", [-1.0, 1.0])
+def test_muscle_is_red_and_the_fascia_over_the_loin_is_pale(layers: dict[str, RGBA], side: float) -> None:
+    outer = layers["superficial"]
+    for x_mm, y_mm in ((95.0, 160.0), (80.0, -170.0), (115.0, 70.0)):
+        assert redness(outer, side * x_mm, y_mm) > 60.0, (x_mm, y_mm)
+    assert abs(redness(outer, side * 25.0, 20.0)) < 25.0
+    assert light(outer, side * 25.0, 20.0) > 170.0
+
+
+def test_the_erector_spinae_lies_on_the_left_and_is_taken_off_on_the_right(layers: dict[str, RGBA]) -> None:
+    deep = layers["deep"]
+    assert redness(deep, -48.0, 40.0) > 60.0, "iliocostalis"
+    assert redness(deep, -80.0, 40.0) < 20.0, "nothing lateral of it"
+    assert redness(deep, 50.0, 60.0) > 50.0, "the quadratus lumborum, bared"
+    pale_tendon, bared_multifidus = light(deep, -18.0, -70.0), light(deep, 26.0, -70.0)
+    assert pale_tendon > bared_multifidus + 40.0
+
+
+def test_no_muscle_shows_outside_the_skin(layers: dict[str, RGBA]) -> None:
+    skin_width = {120.0: 146.0, 46.0: 134.0, -100.0: 167.0}
+    for y_mm, half_mm in skin_width.items():
+        for side in (-1.0, 1.0):
+            assert look(layers["superficial"], side * (half_mm + 4.0), y_mm, 1.0)[3] == 0.0, y_mm
+
+
+def test_the_inner_layers_lie_in_the_faint_outline_of_the_body(layers: dict[str, RGBA]) -> None:
+    inside, rim = look(layers["deep"], 110.0, 120.0), look(layers["deep"], 131.5, 46.0, 1.0)
+    assert 5.0 < inside[3] < 40.0
+    assert rim[3] > inside[3] + 20.0

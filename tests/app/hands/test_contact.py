@@ -9,7 +9,7 @@ from app.hands.poses import (
     POSES,
     contact_points_mm,
     letter_anchor_mm,
-    medial_extent_mm,
+    medial_reach,
     pose_touch,
     reference_point_mm,
     skeleton_between,
@@ -55,8 +55,39 @@ def test_pressing_fingers_stay_on_the_skin_between_two_poses(one: str, two: str)
 
 def test_in_light_stroking_the_thumbs_nearly_touch_over_the_spine() -> None:
     beside_the_spine_mm = 50.0
-    apart_mm = 2.0 * (beside_the_spine_mm - medial_extent_mm("flat"))
+    apart_mm = 2.0 * (beside_the_spine_mm - medial_reach("flat", "palm_centre").hand_mm)
     assert 2.0 <= apart_mm <= 10.0
+
+
+@pytest.mark.parametrize("pose", ["flat", "deep"])
+@pytest.mark.parametrize(("beside_mm", "outward_deg"), [(50.0, 0.0), (57.0, 12.0), (65.0, 25.0)])
+def test_stroking_hands_neither_cross_the_midline_nor_press_beside_it(
+    pose: str, beside_mm: float, outward_deg: float
+) -> None:
+    reach = medial_reach(pose, "palm_centre", outward_deg)
+    assert beside_mm - reach.hand_mm > 0.0
+    assert beside_mm - reach.pressed_mm > 15.0
+
+
+def test_rubbing_hands_along_the_spine_stay_on_their_side() -> None:
+    assert 50.0 - medial_reach("pads", "pad_centre").hand_mm > 0.0
+
+
+def test_transverse_pads_turned_in_by_60_degrees_must_stop_40_mm_from_the_midline() -> None:
+    reach = medial_reach("transverse", "pad_centre", -60.0)
+    assert 40.0 - reach.pressed_mm > 15.0
+    assert 30.0 - reach.pressed_mm < 15.0
+    assert medial_reach("transverse", "pad_centre", -75.0).pressed_mm < reach.pressed_mm
+
+
+@pytest.mark.parametrize("pose", ["knead_open", "knead_closed"])
+@pytest.mark.parametrize("outward_deg", [0.0, 15.0])
+def test_kneading_holds_the_muscle_between_thumb_and_fingers_beside_the_spine(
+    pose: str, outward_deg: float
+) -> None:
+    reach = medial_reach(pose, "grip_centre", outward_deg)
+    assert 18.0 < medial_reach(pose, "grip_centre", outward_deg).pressed_mm < 45.0
+    assert 60.0 - reach.hand_mm > 15.0
 
 
 def test_in_light_stroking_the_thumbs_carry_nothing() -> None:

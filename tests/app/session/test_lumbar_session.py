@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from app.anatomy.landmarks import reference_body
+from app.hands.poses import POSES, contact_points_mm, reference_of, reference_point_mm, skeleton_between
 from app.protocol.library import load
 from app.session.moment import State, moment_at
 from app.session.plan import plan_session
@@ -13,6 +14,7 @@ from app.session.plan import plan_session
 HZ = 30
 BODY = reference_body()
 SPINE_MM = 15.0
+POINTS = {pose: contact_points_mm(pose) for pose in POSES}
 
 
 def whole(minutes):
@@ -83,6 +85,64 @@ def test_nothing_is_pressed_outside_the_area_from_the_lower_ribs_to_the_gluteal_
         for hand in moment.hands:
             assert bottom_mm < hand.y_mm < top_mm
             assert abs(hand.x_mm) < side_mm
+
+
+def contact_places_mm(hand):
+    """Where each part of a working hand rests on the body: (part, distance from the midline, y)."""
+    pose = hand.pose_from if hand.pose_mix < 0.5 else hand.pose_to
+    u0, v0 = reference_point_mm(pose, hand.reference_from)
+    turn = math.radians(hand.heading_deg)
+    for point in POINTS[pose]:
+        across, along = point.at_mm[0] - u0, point.at_mm[1] - v0
+        across *= -hand.hand.sign
+        x_mm = hand.x_mm + across * math.cos(turn) + along * math.sin(turn)
+        y_mm = hand.y_mm - across * math.sin(turn) + along * math.cos(turn)
+        yield point.part, hand.side.sign * x_mm, y_mm
+
+
+def test_every_part_that_presses_stays_off_the_spine_and_within_the_area(session):
+    _, moments = session
+    crest_mm, fold_mm = BODY.landmark("crest_highest")[1], BODY.landmark("gluteal_fold")[1]
+    highest_mm = BODY.landmark("T11_spinous_tip")[1]
+    for moment in moments[::5]:
+        for hand in moment.hands:
+            if not hand.pressing:
+                continue
+            for part, off_midline_mm, y_mm in contact_places_mm(hand):
+                assert off_midline_mm >= SPINE_MM, (moment.stroke_id, part)
+                assert fold_mm < y_mm < highest_mm, (moment.stroke_id, part)
+                assert moment.stroke_id not in ("5", "6") or y_mm < crest_mm - 20, part
+
+
+def nearest_to_the_midline_mm(hand):
+    """How far the drawn hand, fingers to wrist, keeps from the midline on its own side; below 0: across."""
+    mix = round(hand.pose_mix * 8) / 8
+    skeleton = skeleton_between(hand.pose_from, hand.pose_to, mix)
+    u0, v0 = reference_of(skeleton, hand.reference_from)
+    turn = math.radians(hand.heading_deg)
+    return min(
+        hand.side.sign
+        * (hand.x_mm - hand.hand.sign * (at[0] - u0) * math.cos(turn) + (at[1] - v0) * math.sin(turn))
+        - radius_mm
+        for cone in skeleton.cones
+        for at, radius_mm in ((cone.a, cone.a_mm), (cone.b, cone.b_mm))
+    )
+
+
+@pytest.mark.parametrize("stroke_id", ["1", "2", "3a", "3b", "3c", "3d", "4", "6"])
+def test_no_part_of_a_drawn_hand_lies_across_the_midline(stroke_id):
+    timeline = plan_session(load("lumbar"), 20, BODY)
+    row = next(row for row in timeline.rows if row.stroke.stroke_id == stroke_id)
+    for step in range(60):
+        for hand in moment_at(timeline, row.start_s + row.stroke.lap_s * step / 60).hands:
+            assert nearest_to_the_midline_mm(hand) > 0.0, hand
+
+
+def test_the_thumbs_of_the_light_stroke_nearly_touch_over_the_spine():
+    timeline = plan_session(load("lumbar"), 20, BODY)
+    moment = moment_at(timeline, timeline.rows[0].start_s)
+    gap_mm = sum(nearest_to_the_midline_mm(hand) for hand in moment.hands)
+    assert 2.0 < gap_mm < 10.0
 
 
 def test_pressure_never_exceeds_what_the_routine_allows(session):

@@ -111,6 +111,12 @@ def test_contact_is_kept_where_the_therapist_does_not_turn():
     assert all(hand.height_mm == 0 for moment in between for hand in moment.hands)
 
 
+def test_a_hand_in_the_air_carries_no_weight():
+    lifted = [hand for moment in MOMENTS for hand in moment.hands if hand.height_mm > 3]
+    assert lifted
+    assert all(hand.pressure == 0 and not hand.pressing for hand in lifted)
+
+
 def test_at_the_end_both_hands_rest_without_weight():
     end = moment_at(SESSION, 96)
     assert end.state is State.END

@@ -1,0 +1,143 @@
+"""Where the massage works, where it must not press, and where striking is allowed, as rings in mm.
+
+The rules come from the teaching of classical massage: no pressure on the spine, light hands over kidneys and
+floating ribs, no striking over either. The distances are our estimates unless a source is named; the
+structures they keep away from are the measured ones.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+import numpy as np
+
+from app.anatomy.body import Body, Side
+from app.anatomy.curves import Points, catmull_rom, mirrored, traced
+from app.anatomy.figures import figures
+from app.anatomy.landmarks import reference_body
+from app.anatomy.long_bones import rib_line
+from app.anatomy.structures import kidney_ring, outlines, skin_half_width
+from app.relief.cones import add_tube
+from app.relief.raster import Raster, Relief
+
+SPINE_HALF_WIDTH_MM = 15.0
+"""No pressed contact comes nearer to the midline; from the eleventh thoracic vertebra to the coccyx."""
+PERCUSSION_FROM_MIDLINE_MM = 20.0
+PERCUSSION_TOP_Y_MM = -20.0
+"""Below the crests with a reserve: a palpated crest line tends to be taken for a level too high."""
+PERCUSSION_BOTTOM_Y_MM = -235.0
+RIB_MARGIN_MM = 5.0
+FLANK_MARGIN_MM = 12.0
+"""How far inside the skin's edge the worked area ends: there the back turns into the flank."""
+
+# The striking zone's outer edge on the right: under the crest, inside the trochanter, over the buttock to
+# the fold, outside the sit bone. Our reading of "upper and outer buttock and beside the sacrum".
+STRIKING_EDGE = (
+    (40.0, -20.0),
+    (80.0, -20.0),
+    (112.0, -24.0),
+    (132.0, -45.0),
+    (140.0, -80.0),
+    (138.0, -115.0),
+    (126.0, -145.0),
+    (122.0, -180.0),
+    (115.0, -210.0),
+    (98.0, -231.0),
+    (80.0, -228.0),
+    (62.0, -205.0),
+    (44.0, -183.0),
+    (28.0, -165.0),
+)
+# The upper edge of the worked area on the right: over the lower ribs, from rib 11's neck to its tip.
+LOWER_RIBS = ((0.0, 132.0), (40.0, 130.0), (75.0, 114.0), (100.0, 94.0), (118.0, 76.0))
+
+_TRACING = Raster(2.0, (-130.0, 130.0), (30.0, 180.0))
+
+
+def zones(body: Body) -> dict[str, list[Points]]:
+    """Return zone -> rings (n, 2): "spine", "kidneys", "floating_ribs", "percussion", "worked", "stressed".
+
+    Paired zones have the right ring or rings first. InputError for a body whose structures are not known.
+    """
+    outlines(body)
+    return {name: list(rings) for name, rings in _zones().items()}
+
+
+@cache
+def _zones() -> dict[str, tuple[Points, ...]]:
+    sides = (Side.RIGHT, Side.LEFT)
+    percussion = _percussion()
+    return {
+        "spine": (_spine(),),
+        "kidneys": tuple(kidney_ring(figures().organ.kidney[side]) for side in sides),
+        "floating_ribs": tuple(_floating_rib(number, side) for side in sides for number in (11, 12)),
+        "percussion": (percussion, mirrored(percussion)),
+        "worked": (_worked(),),
+        "stressed": (_stressed(),),
+    }
+
+
+def _closed(right: Points) -> Points:
+    """Return the ring of a midline zone from its right edge, which begins and ends on the midline."""
+    return np.vstack([right, mirrored(right)[1:-1]])
+
+
+def _spine() -> Points:
+    """Return the strip over the spinous processes, its round ends beyond T11 and the tip of the coccyx."""
+    top_y = figures().bone.vertebra["T11"].spinous_border_superior[1]
+    bottom_y = reference_body().landmark("coccyx_tip")[1]
+    turn = np.linspace(0.0, np.pi / 2.0, 7)
+    round_x, round_y = SPINE_HALF_WIDTH_MM * np.sin(turn), SPINE_HALF_WIDTH_MM * np.cos(turn)
+    upper = np.column_stack([round_x, top_y - SPINE_HALF_WIDTH_MM + round_y])
+    lower = np.column_stack([round_x, bottom_y - round_y])[::-1]
+    return _closed(np.vstack([upper, lower]))
+
+
+def _floating_rib(number: int, side: Side) -> Points:
+    """Return a rib's outline with a margin of soft tissue all round."""
+    line = rib_line(number, side)
+    low, high = line[:, :2].min(axis=0) - 16.0, line[:, :2].max(axis=0) + 16.0
+    relief = Relief.blank(_TRACING, (low[0], high[0]), (low[1], high[1]), margin_mm=0.0)
+    add_tube(relief, line[:, :3], line[:, 3] + 2.0 * RIB_MARGIN_MM)
+    return traced(relief)
+
+
+def _percussion() -> Points:
+    corners = [
+        (PERCUSSION_FROM_MIDLINE_MM + 2.0, -28.0),
+        *STRIKING_EDGE,
+        (PERCUSSION_FROM_MIDLINE_MM + 2.0, -150.0),
+    ]
+    ring = catmull_rom(corners, 5, closed=True)
+    ring[:, 0] = np.maximum(ring[:, 0], PERCUSSION_FROM_MIDLINE_MM)
+    ring[:, 1] = np.clip(ring[:, 1], PERCUSSION_BOTTOM_Y_MM, PERCUSSION_TOP_Y_MM)
+    return ring
+
+
+def _worked() -> Points:
+    """Return the area from the lower ribs to the gluteal folds, between the flanks."""
+    surface = figures().surface
+    flank = [
+        (x_mm - FLANK_MARGIN_MM, y_mm)
+        for y_mm, x_mm in skin_half_width()
+        if surface.gluteal_fold_y + 45.0 < y_mm < LOWER_RIBS[-1][1] - 10.0
+    ]
+    fold = [(x, y) for x, y, _ in surface.gluteal_fold[::-3]]
+    cleft = surface.gluteal_cleft_bottom
+    corners = [*LOWER_RIBS, *flank, (148.0, -216.0), (118.0, -236.0), *fold, (cleft[0], cleft[1])]
+    right = catmull_rom(corners, 4)
+    return _closed(right)
+
+
+def _stressed() -> Points:
+    """Return the lumbar and sacral part: as wide as the erector spinae above, as the sacrum below."""
+    column = np.array(figures().muscle["iliocostalis_lumborum"].edges_y_xmed_xlat)[::-1]
+    sacrum = np.array(figures().bone.sacrum.half_width_by_y)[::-1]
+    top_y = reference_body().landmark("T12_spinous_tip")[1]
+    bottom_y = figures().bone.sacrum.coccyx_base[1]
+    y_mm = np.linspace(top_y - 8.0, bottom_y, 19)
+    muscle_x = np.interp(y_mm, column[:, 0], column[:, 2])
+    bone_x = np.interp(y_mm, sacrum[:, 0], sacrum[:, 1], right=0.0)
+    edge = np.column_stack([np.maximum(muscle_x, bone_x), y_mm])
+    right = catmull_rom(np.vstack([[0.0, top_y], [30.0, top_y], edge, [0.0, bottom_y - 2.0]]), 4)
+    return _closed(right)

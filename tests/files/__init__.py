@@ -1,5 +1,0 @@
-"""Broken, odd and newer files for tests to read."""
-
-from pathlib import Path
-
-PROTOCOLS = Path(__file__).parent / "protocols"

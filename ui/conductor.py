@@ -1,0 +1,133 @@
+"""What a person does with the session: commands for the player that need to know the plan."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from app.anatomy.body import Body
+from app.protocol.library import load
+from app.protocol.model import Protocol
+from app.session.moment import State
+from app.session.plan import plan_session
+from app.session.timeline import Timeline
+from ui.player import RATES, LoopMode, Player
+
+
+class Conductor(QObject):
+    """Holds protocol, plan and player. Before a protocol has been opened, its commands do nothing."""
+
+    opened = Signal(object, object)
+    """A Protocol and the Player that plays it from the start."""
+
+    def __init__(self, body: Body, now_s: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._body, self._now_s = body, now_s
+        self.protocol: Protocol | None = None
+        self.player: Player | None = None
+
+    def open(self, name_or_path: str, minutes: int) -> None:
+        """Teach a protocol from its beginning. TrainerError: it cannot be used, and nothing has changed."""
+        protocol = load(name_or_path)
+        timeline = plan_session(protocol, minutes, self._body)
+        self.protocol = protocol
+        if self.player is None:
+            self.player = Player(timeline, self._now_s, self)
+        self.player.pause()
+        self.opened.emit(protocol, self.player)
+        self.player.set_timeline(timeline)
+        self.player.seek(0.0)
+
+    def plan(self, minutes: int) -> None:
+        """Plan the session for another length; what is done stays done."""
+        if self.player is not None and self.protocol is not None:
+            self.player.set_timeline(plan_session(self.protocol, minutes, self._body))
+
+    @Slot()
+    def toggle(self) -> None:
+        """Start, pause or continue."""
+        if self.player is not None:
+            self.player.toggle()
+
+    @Slot()
+    def play(self) -> None:
+        """Start or continue; a session that runs goes on."""
+        if self.player is not None:
+            self.player.play()
+
+    @Slot()
+    def next(self) -> None:
+        """Go to the next stroke."""
+        if self.player is not None:
+            self.player.next_stroke()
+
+    @Slot()
+    def previous(self) -> None:
+        """Go to this stroke's start; from there to the one before."""
+        if self.player is not None:
+            self.player.previous_stroke()
+
+    def skip(self, by_s: float) -> None:
+        """Go some seconds on, or back."""
+        if self.player is not None:
+            self.player.skip(by_s)
+
+    @Slot(float)
+    def seek(self, t_s: float) -> None:
+        """Go to a time."""
+        if self.player is not None:
+            self.player.seek(t_s)
+
+    @Slot(int)
+    def go_to_row(self, row: int) -> None:
+        """Go to a stroke of the plan."""
+        if self.player is not None:
+            self.player.go_to_row(row)
+
+    def go_to_step(self, step: int) -> None:
+        """Go to a step's first stroke in this round; within the step, to the next of its strokes."""
+        if self.player is not None:
+            row = row_of_step(self.player.timeline, self.player.moment.row, step)
+            if row is not None:
+                self.player.go_to_row(row)
+
+    @Slot()
+    def next_loop(self) -> None:
+        """Repeat the stroke; then its step, if that has several strokes; then nothing."""
+        if self.player is None:
+            return
+        rows, at = self.player.timeline.rows, self.player.moment.row
+        alone = sum(row.stroke.step == rows[at].stroke.step for row in rows) == 1
+        modes = [LoopMode.OFF, LoopMode.STROKE] if alone else list(LoopMode)
+        now = modes.index(self.player.loop) if self.player.loop in modes else 0
+        self.player.set_loop(modes[(now + 1) % len(modes)])
+
+    @Slot(float)
+    def set_rate(self, rate: float) -> None:
+        """Show it slower or faster."""
+        if self.player is not None:
+            self.player.set_rate(rate)
+
+    def change_rate(self, way: int) -> None:
+        """Take the next faster speed (way 1) or slower one (-1)."""
+        if self.player is not None:
+            rates = [rate for rate in RATES if (rate - self.player.rate) * way > 0]
+            if rates:
+                self.player.set_rate(min(rates) if way > 0 else max(rates))
+
+    @property
+    def is_over(self) -> bool:
+        """Return whether the session has come to its end."""
+        return self.player is not None and self.player.moment.state is State.END
+
+
+def row_of_step(timeline: Timeline, now: int, step: int) -> int | None:
+    """Return the row to go to for a step from row `now`; None: the plan has no such step."""
+    rows = timeline.rows
+    if rows[now].stroke.step == step:
+        same = [at for at, row in enumerate(rows) if row.stroke.step == step and row.round == rows[now].round]
+        return same[(same.index(now) + 1) % len(same)]
+    fitting = [at for at, row in enumerate(rows) if row.stroke.step == step]
+    this_round = [at for at in fitting if rows[at].round == rows[now].round]
+    return next(iter(this_round or fitting), None)

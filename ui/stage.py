@@ -1,0 +1,152 @@
+"""The stage: the diagram, and what lies over it at its edges, never on the hands."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from ui.chips import Chip, ChipRow, CountIn
+from ui.controls import Button, Kind
+from ui.layer_switch import LayerSwitch
+from ui.messages import MessageBar
+from ui.theme import THEMES, Theme
+
+translate = QCoreApplication.translate
+
+MARGIN = 14
+"""As the diagram's own, so that all corners line up; at unit 1."""
+
+
+class Stage(QWidget):
+    """Holds the diagram's canvas and asks for what concerns the picture."""
+
+    depth_requested = Signal(int)
+    """How deep to look, 0 (skin) to 300 (bones)."""
+    zones_requested = Signal(bool)
+    labels_requested = Signal(bool)
+
+    def __init__(self, canvas: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = THEMES["light"]
+        self._stance = ("", "")
+        self.canvas = canvas
+        canvas.setParent(self)
+        self.layers = LayerSwitch(self)
+        self.zones = self._toggle(translate("Stage", "Zones of care"), "alert-triangle", "Z")
+        self.labels = self._toggle(translate("Stage", "Names"), "notes", "N")
+        self.stance, self.badges, self.caption = ChipRow(self), ChipRow(self), ChipRow(self)
+        self.count_in = CountIn(self)
+        self.messages = MessageBar(self)
+        self.layers.valueChanged.connect(self.depth_requested)
+        self.zones.clicked.connect(self.zones_requested)
+        self.labels.clicked.connect(self.labels_requested)
+        self.messages.height_changed.connect(self._place)
+
+    def _toggle(self, words: str, icon_name: str, key: str) -> Button:
+        made = Button(
+            words, icon_name=icon_name, key=key, kind=Kind.SOLID, height=46, checkable=True, parent=self
+        )
+        made.set_parts(icon_only=True)
+        return made
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours and the unit."""
+        self._theme = theme
+        for part in (
+            self.layers, self.zones, self.labels, self.stance, self.badges, self.caption, self.count_in,
+            self.messages,
+        ):  # fmt: skip
+            part.set_theme(theme)
+        self._place()
+
+    def set_picture(self, depth: int, zones: bool, labels: bool) -> None:
+        """Show what of the picture is chosen, without asking for it."""
+        blocked = self.layers.blockSignals(True)
+        self.layers.setValue(depth)
+        self.layers.blockSignals(blocked)
+        self.layers.update()
+        self.zones.setChecked(zones)
+        self.labels.setChecked(labels)
+
+    def set_stance(self, words: str, short: str) -> None:
+        """Say where the therapist stands; `short` where there is little room."""
+        self._stance = (words, short)
+        self._place()
+
+    def set_badges(self, *chips: Chip) -> None:
+        """Show what is out of the ordinary: slowed, looped, paused."""
+        if self.badges.set_chips(*chips):
+            self._place()
+
+    def set_caption(self, *chips: Chip) -> None:
+        """Say what comes next."""
+        if self.caption.set_chips(*chips):
+            self._place()
+
+    def set_count(self, left: int, name: str, hint: str) -> None:
+        """Count in; 0 hides the count."""
+        self.count_in.set_count(left, name, hint)
+        self._place()
+
+    def set_scene(self, words: str) -> None:
+        """Say to a screen reader what the picture shows; once per stroke, not per frame."""
+        self.canvas.setAccessibleName(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Place the canvas and what lies over it."""
+        self.canvas.setGeometry(self.rect())
+        self._place()
+
+    def _place(self) -> None:
+        if self.width() < 2 * self._theme.px(MARGIN):
+            return
+        self._place_corners()
+        px, wide = self._theme.px, self.width()
+        top = px(MARGIN)
+        if self.messages.message is not None:
+            room = wide - 2 * px(MARGIN)
+            high = self.messages.height_for(room)
+            self.messages.setGeometry(px(MARGIN), px(MARGIN // 2), room, high)
+            top = px(MARGIN // 2) + high + px(8)
+            self.messages.raise_()
+        for row in (self.badges, self.caption):
+            if row.chips:
+                size = row.sizeHint()
+                taken = min(size.width(), wide - 2 * px(MARGIN))
+                top = self._below_sides(top, taken)
+                row.setGeometry((wide - taken) // 2, top, taken, size.height())
+                top += size.height() + px(6)
+        size = self.count_in.sizeHint()
+        taken = min(size.width(), wide - 2 * px(MARGIN))
+        self.count_in.setGeometry(
+            (wide - taken) // 2, (self.height() - size.height()) // 2, taken, size.height()
+        )
+
+    def _below_sides(self, top: int, taken: int) -> int:
+        """Return `top`, or what lies below the two chips in the upper corners, if a row would meet them."""
+        px = self._theme.px
+        free = self.width() - 2 * px(130)
+        return top if taken <= free or top > px(44) else px(48)
+
+    def _place_corners(self) -> None:
+        """Lay the lower corners out: layers and toggles on the left, the stance on the right."""
+        px, edge = self._theme.px, self._theme.px(MARGIN) - self._theme.px(5)
+        x, bottom = edge, self.height() - edge
+        for part in (self.layers, self.zones, self.labels):
+            size = part.sizeHint()
+            part.setGeometry(x, bottom - size.height(), size.width(), size.height())
+            x += size.width() - px(4)
+        left = self.width() - px(MARGIN) - x - px(4)
+        for words in self._stance:
+            self.stance.set_chips(Chip(words, "walk"))
+            size = self.stance.sizeHint()
+            if size.width() <= left:
+                break
+        else:
+            self.stance.set_chips(Chip(self._stance[1], "walk"))
+            above = bottom - px(46) - px(14) - size.height()
+            self.stance.setGeometry(px(MARGIN), above, size.width(), size.height())
+            return
+        low = bottom - px(5) - (px(46) - size.height()) // 2 - size.height()
+        self.stance.setGeometry(self.width() - px(MARGIN) - size.width(), low, size.width(), size.height())
