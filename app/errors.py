@@ -39,11 +39,11 @@ class ProtocolError(InputError):
 
 
 class NewerFileError(TrainerError):
-    """A file written by a newer version of the program than this one."""
+    """A file written by a newer version of the program than this one; `unknown` names fields new to us."""
 
-    def __init__(self, source: str, found: int, known: int) -> None:
+    def __init__(self, source: str, found: int, known: int, unknown: tuple[str, ...] = ()) -> None:
         super().__init__(f"{source}: format {found}, this program knows up to {known}")
-        self.source, self.found, self.known = source, found, known
+        self.source, self.found, self.known, self.unknown = source, found, known, unknown
 
 
 class AssetError(TrainerError):

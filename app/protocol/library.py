@@ -6,7 +6,7 @@ from pathlib import Path
 
 from app.errors import Fault, InputError
 from app.protocol.model import Protocol
-from app.protocol.read import read_protocol
+from app.protocol.read import read_protocol, read_shipped
 
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "protocols"
 STANDARD = "lumbar"
@@ -17,15 +17,22 @@ def names() -> tuple[str, ...]:
     return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
 
 
-def load(name_or_path: str = STANDARD) -> Protocol:
-    """Return a protocol by its name or its file.
-
-    InputError: no protocol has that name and no file is there; ProtocolError: the file is not right.
-    """
+def path_of(name_or_path: str) -> Path:
+    """Return the file of a protocol that is named, or the path itself. InputError: neither is there."""
     if name_or_path in names():
-        return read_protocol(SHIPPED / f"{name_or_path}.toml")
+        return SHIPPED / f"{name_or_path}.toml"
     path = Path(name_or_path)
     if not path.suffix and not path.exists():
         known = ", ".join(names())
         raise InputError(Fault("protocol", "name", name_or_path, f"one of {known}, or a protocol file"))
-    return read_protocol(path)
+    return path
+
+
+def load(name_or_path: str = STANDARD) -> Protocol:
+    """Return a protocol by its name or its file.
+
+    InputError: no protocol has that name and no file is there; ProtocolError: the file is not right;
+    NewerFileError: it is from a newer program; AssetError: the program's own file is broken.
+    """
+    path = path_of(name_or_path)
+    return read_shipped(path) if path.parent == SHIPPED else read_protocol(path)

@@ -12,13 +12,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from app.anatomy.body import Body
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, ProtocolError
 from app.protocol.model import Budget, Changes, Protocol, StrokeEntry, Time
 from app.session.timeline import Row, Timeline
 from app.strokes.stroke import Stroke
 
 _WHOLE = 1e-6
 """As near to a whole number of cycles as makes no difference."""
+
+
+NEAR_S = 8.0
+"""A session may be this much longer or shorter than asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,19 @@ def plan_session(protocol: Protocol, minutes: int, body: Body) -> Timeline:
     working_s = sum(turn.stroke.cycle_s * count for turn, count in zip(turns, counts, strict=True))
     changes_s = [session.opening_s, *_stretched_s(usual_s, total_s - working_s, session.changes)]
     return Timeline(body, minutes, _rows(turns, counts, changes_s))
+
+
+def check_lengths(protocol: Protocol, source: str, body: Body) -> None:
+    """Plan every length the protocol allows. ProtocolError: those that whole cycles cannot meet."""
+    session, faults = protocol.file.session, []
+    for minutes in range(session.shortest_min, session.longest_min + 1):
+        over_s = plan_session(protocol, minutes, body).total_s - 60.0 * minutes
+        if abs(over_s) > NEAR_S:
+            missed = f"{abs(over_s):.0f} s too {'long' if over_s > 0 else 'short'}"
+            expected = f"a length met within {NEAR_S:g} s; other shares, counts or changes of hands"
+            faults.append(Fault(source, f"a session of {minutes} min", missed, expected))
+    if faults:
+        raise ProtocolError(*faults)
 
 
 def _turns(protocol: Protocol, minutes: int) -> list[_Turn]:

@@ -1,0 +1,186 @@
+"""Whether a protocol is safe to teach: what is pressed, how hard, how long, and where not.
+
+All of these rules are added to the source text, which says nothing on safety.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.anatomy.body import Body
+from app.anatomy.figures import RibFigures, figures
+from app.anatomy.landmarks import reference_body
+from app.protocol.findings import Finding
+from app.protocol.lines import Path
+from app.protocol.model import Budget, StrokeEntry
+from app.protocol.reach import finger_reach_mm, pressed_outline_mm
+from app.protocol.texts import Counted
+from app.strokes.build import build_stroke
+from app.strokes.motion import eased
+from app.strokes.path import place
+from app.strokes.stroke import Facing, Leg, ReferencePoint, Stroke
+from app.strokes.written import Strikes
+
+PRESSURE_LIMIT = 7.0
+"""Above this the 0-10 scale is locked; our estimate."""
+LIGHT_PRESSURE = 2.0
+"""Up to this a hand may lie on ribs 11 and 12; our estimate."""
+MIDLINE_MM = 15.0
+"""Nothing presses nearer to the midline than this; our estimate."""
+STRIKE_MIDLINE_MM = 20.0
+STRIKE_BELOW_CREST_MM = 20.0
+"""Strikes keep this far below the crests, because a palpated crest line tends to sit a level too high."""
+TOLERANCE_MM = 1.5
+THUMB_BOUT_S = 90.0
+"""The longest time that a thumb works without a change; our estimate, after reports of thumb pain."""
+PERCUSSION_S = (20.0, 70.0)
+"""Longer tires both and stimulates too much; our estimate."""
+STRIKES_PER_MINUTE = (60.0, 600.0)
+"""Ten strikes a second are the most for trained hands (integrativehealthcare.org, tapotement)."""
+SPEED_CM_S = (1.0, 10.0)
+"""The speeds at which light touch is felt as pleasant (Löken and others 2009)."""
+_SAMPLES = 11
+_TOP = "T11_spinous_tip"
+"""Nothing is worked above it, not even without weight."""
+
+
+def stroke_dangers(entry: StrokeEntry) -> Iterator[Finding]:
+    """Yield everything unsafe in one stroke whose hands make sense; paths start within it."""
+    if entry.hands.pressure.most > PRESSURE_LIMIT:
+        found = f"{entry.hands.pressure.most:g}"
+        yield Finding(("hands", "pressure", "most"), found, f"at most {PRESSURE_LIMIT:g}")
+    yield from _durations(entry)
+    yield from _tempo(entry)
+    stroke = build_stroke(entry.id, entry.step, entry.hands)
+    yield from _first_of_each(_of_legs(stroke, reference_body()))
+
+
+def _first_of_each(found: Iterator[Finding]) -> Iterator[Finding]:
+    """Yield only the first finding of each expectation, so that one wrong path is told once."""
+    told: set[str] = set()
+    for finding in found:
+        if finding.expected not in told:
+            told.add(finding.expected)
+            yield finding
+
+
+def _durations(entry: StrokeEntry) -> Iterator[Finding]:
+    bout_s = entry.time.bout_max_s
+    if entry.hands.reference is ReferencePoint.THUMB_PAD and (bout_s is None or bout_s > THUMB_BOUT_S):
+        found = "no limit" if bout_s is None else f"{bout_s:g}"
+        yield Finding(("time", "bout_max_s"), found, f"at most {THUMB_BOUT_S:g} s for the thumbs")
+    if isinstance(entry.hands.motion, Strikes) and entry.time.budget is Budget.SECONDS:
+        low, high = PERCUSSION_S
+        for index, (_, seconds) in enumerate(entry.time.by_minutes):
+            if not low <= seconds <= high:
+                path: Path = ("time", "by_minutes", index, 1)
+                yield Finding(path, f"{seconds:g}", f"{low:g} to {high:g} s of percussion")
+
+
+def _tempo(entry: StrokeEntry) -> Iterator[Finding]:
+    if entry.tempo.speed_cm_s is not None:
+        yield from _within(entry.tempo.speed_cm_s, SPEED_CM_S, ("tempo", "speed_cm_s"), "cm/s")
+    if entry.tempo.counts is Counted.STRIKE:
+        yield from _within(entry.tempo.per_minute, STRIKES_PER_MINUTE, ("tempo", "per_minute"), "a minute")
+
+
+def _within(
+    values: tuple[float, ...], limits: tuple[float, float], path: Path, unit: str
+) -> Iterator[Finding]:
+    for index, value in enumerate(values):
+        if not limits[0] <= value <= limits[1]:
+            yield Finding((*path, index), f"{value:g}", f"{limits[0]:g} to {limits[1]:g} {unit}")
+
+
+def _of_legs(stroke: Stroke, body: Body) -> Iterator[Finding]:
+    seen: list[Leg] = []
+    for leg in stroke.legs:
+        if leg in seen:
+            continue
+        seen.append(leg)
+        path = place(leg.path, body)
+        places = [path.at(step / (_SAMPLES - 1)) for step in range(_SAMPLES)]
+        yield from _area(places, body)
+        if leg.strikes:
+            yield from _struck(stroke, places, body)
+        elif leg.pressing:
+            yield from _pressed(stroke, leg, places)
+
+
+Places = Sequence[tuple[float, float, float]]
+"""Points of a leg: away from the midline and toward the head, mm, and the turn of the fingers, degrees."""
+
+_MOTION: Path = ("hands", "motion")
+
+
+def _area(places: Places, body: Body) -> Iterator[Finding]:
+    """Yield a finding where a leg leaves the area from the lower ribs to the gluteal folds, or the body."""
+    low, high = body.landmark("gluteal_fold")[1], body.landmark(_TOP)[1]
+    wide = body.landmark("greater_trochanter")[0]
+    for x, y, _ in places:
+        if not (low <= y <= high and 0 <= x <= wide):
+            expected = f"within the area: y {low:.0f} to {high:.0f}, up to {wide:.0f} from the midline"
+            yield Finding(_MOTION, _at(x, y), expected)
+
+
+def _pressed(stroke: Stroke, leg: Leg, places: Places) -> Iterator[Finding]:
+    outlines = [pressed_outline_mm(stroke.reference, *place) for place in places]
+    for (x, y, _), outline in zip(places, outlines, strict=True):
+        if outline[:, 0].min() < MIDLINE_MM - TOLERANCE_MM:
+            expected = f"all that presses at least {MIDLINE_MM:g} mm from the midline"
+            yield Finding(_MOTION, f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm", expected)
+    shares = [index / (_SAMPLES - 1) for index in range(_SAMPLES)]
+    firm = [outline for share, outline in zip(shares, outlines, strict=True) if _firm(leg, share)]
+    if firm and _rib_clearance_mm(np.concatenate(firm)) < -TOLERANCE_MM:
+        worst = min(places, key=lambda place: _rib_clearance_mm(pressed_outline_mm(stroke.reference, *place)))
+        expected = f"a pressure of {LIGHT_PRESSURE:g} at most on ribs 11 and 12"
+        yield Finding(_MOTION, _at(*worst[:2]), expected)
+
+
+def _firm(leg: Leg, share: float) -> bool:
+    return eased(leg.pressure, share) > LIGHT_PRESSURE
+
+
+def _struck(stroke: Stroke, places: Places, body: Body) -> Iterator[Finding]:
+    ceiling = body.landmark("crest_highest")[1] - STRIKE_BELOW_CREST_MM
+    floor = body.landmark("gluteal_fold")[1]
+    reach_mm = finger_reach_mm(stroke.reference) * (-1.0 if stroke.fingers is Facing.FEET else 1.0)
+    for x, y, outward_deg in places:
+        outline = pressed_outline_mm(stroke.reference, x, y, outward_deg)
+        tips = y + reach_mm * math.cos(math.radians(outward_deg))
+        highest, lowest = max(outline[:, 1].max(), tips), min(outline[:, 1].min(), tips)
+        if highest > ceiling + TOLERANCE_MM:
+            expected = (
+                f"the whole hand {STRIKE_BELOW_CREST_MM:g} mm below the crests, at y {ceiling:.0f} or less"
+            )
+            yield Finding(_MOTION, f"{_at(x, y)}, reaching up to y {highest:.0f}", expected)
+        if lowest < floor - TOLERANCE_MM:
+            found = f"{_at(x, y)}, reaching down to y {lowest:.0f}"
+            yield Finding(_MOTION, found, f"the whole hand above the gluteal folds, y {floor:.0f}")
+        if outline[:, 0].min() < STRIKE_MIDLINE_MM - TOLERANCE_MM:
+            found = f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm"
+            yield Finding(_MOTION, found, f"strikes at least {STRIKE_MIDLINE_MM:g} mm from the midline")
+
+
+def _at(x_mm: float, y_mm: float) -> str:
+    return f"the hand at ({x_mm:.0f}, {y_mm:.0f}) mm"
+
+
+def _rib_clearance_mm(points: NDArray[np.float64]) -> float:
+    """Return the least distance from `points` (n, 2) to ribs 11 and 12; negative: on a rib."""
+    return min(_distance_mm(points, figures().bone.rib[number]) for number in ("11", "12"))
+
+
+def _distance_mm(points: NDArray[np.float64], rib: RibFigures) -> float:
+    nearest = np.inf
+    for ((ax, ay, _), (bx, by, _)), width in zip(pairwise(rib.centreline), rib.width[1:], strict=True):
+        start, piece = np.array((ax, ay)), np.array((bx - ax, by - ay))
+        along = np.clip((points - start) @ piece / (piece @ piece), 0.0, 1.0)
+        gaps = np.hypot(*(points - start - np.outer(along, piece)).T) - width / 2
+        nearest = min(nearest, float(gaps.min()))
+    return nearest

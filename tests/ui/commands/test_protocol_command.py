@@ -1,0 +1,51 @@
+import pytest
+
+from app.protocol.library import SHIPPED
+from app.protocol.schema import schema_text
+from tests.files import PROTOCOLS
+from ui.__main__ import main
+
+
+def test_a_good_file_is_ok_by_path_and_by_name(capsys):
+    for file in ("lumbar", SHIPPED / "lumbar.toml", PROTOCOLS / "small.toml"):
+        assert main(["check", str(file)]) == 0
+        assert capsys.readouterr() == ("ok\n", "")
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("broken.toml", 10),
+        ("junk.toml", 1),
+        ("not_toml.toml", 1),
+        ("newer.toml", 1),
+        ("gone.toml", 1),
+        ("", 1),
+    ],
+)
+def test_a_faulty_file_ends_with_2_and_a_line_for_each_fault(capsys, name, lines):
+    assert main(["check", str(PROTOCOLS / name)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == lines
+    assert all(line.startswith(str(PROTOCOLS / name)) for line in err.splitlines())
+
+
+def test_a_length_that_whole_cycles_cannot_meet_is_told(capsys, tmp_path):
+    text = (PROTOCOLS / "small.toml").read_text(encoding="utf-8")
+    coarse = tmp_path / "coarse.toml"
+    coarse.write_text(
+        text.replace('budget = "rest"', 'budget = "rest"\ncycles_at_once = 30'), encoding="utf-8"
+    )
+    assert main(["check", str(coarse)]) == 2
+    assert "a session of 10 min: 115 s too short" in capsys.readouterr().err
+
+
+def test_no_file_is_bad_input(capsys):
+    assert main(["check"]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_the_schema_is_printed(capsys):
+    assert main(["check", "--schema"]) == 0
+    assert capsys.readouterr().out == schema_text()
