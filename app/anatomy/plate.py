@@ -7,6 +7,7 @@ the figures and the code they were drawn by; when it no longer equals `plate_key
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -91,10 +92,20 @@ def plate_key() -> str:
 
 
 def _drawn_by() -> list[Path]:
-    anatomy, relief = ROOT / "app" / "anatomy", ROOT / "app" / "relief"
-    code = [*relief.glob("*.py"), *anatomy.glob("relief_*.py")]
-    code += [anatomy / name for name in ("skin_surface.py", "curves.py", "plate.py")]
-    return sorted(path for path in code if path.exists()) + sorted((ROOT / "assets" / "anatomy").glob("*.*"))
+    """Return this module, every module of figures or relief that it needs, and the figures themselves."""
+    found: set[Path] = set()
+    waiting = [Path(__file__).resolve()]
+    while waiting:
+        path = waiting.pop()
+        if path not in found:
+            found.add(path)
+            waiting += _needed_by(path)
+    return sorted(found) + sorted((ROOT / "assets" / "anatomy").glob("*.*"))
+
+
+def _needed_by(path: Path) -> list[Path]:
+    modules = re.findall(r"^\s*from (app\.(?:anatomy|relief)\.\w+) import", path.read_text(), re.MULTILINE)
+    return [ROOT.joinpath(*module.split(".")).with_suffix(".py") for module in modules]
 
 
 def read_manifest(folder: Path = PLATE_FOLDER) -> Manifest:

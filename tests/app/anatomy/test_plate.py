@@ -12,6 +12,7 @@ from app.anatomy.plate import (
     REBAKE,
     RGBA,
     Manifest,
+    _drawn_by,
     bake,
     plate_key,
     read_manifest,
@@ -142,3 +143,16 @@ def test_the_inner_layers_lie_in_the_faint_outline_of_the_body(layers: dict[str,
     inside, rim = look(layers["deep"], 110.0, 120.0), look(layers["deep"], 131.5, 46.0, 1.0)
     assert 5.0 < inside[3] < 40.0
     assert rim[3] > inside[3] + 20.0
+
+
+def test_the_key_covers_figures_the_drawing_code_and_the_engine_under_it() -> None:
+    names = {path.name for path in _drawn_by()}
+    assert {
+        "figures.toml",
+        "surface_z_5mm.csv",
+        "plate.py",
+        "relief_deep.py",
+        "curves.py",
+        "blur.py",
+    } <= names
+    assert "landmarks.py" not in names, "the plate does not ask it anything"
