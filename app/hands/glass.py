@@ -23,6 +23,12 @@ INK = (16, 32, 44)
 
 INK_MM = 1.1
 HALO_MM = 2.0
+GLOW_MM = 9.0
+"""How far the glow of a contact reaches beyond the outline."""
+
+CLEARED = 0.42
+"""How much of the glass is taken away over a contact."""
+
 FOREARM_MM = 78.0
 """How much of a level forearm is drawn until it has faded out."""
 
@@ -59,10 +65,10 @@ def light_in_hand(heading_deg: float) -> tuple[float, float, float]:
     return c * x - s * y, s * x + c * y, z
 
 
-def shaded(relief: HandRelief, tone: str, light: tuple[float, float, float]) -> Shading:
+def shaded(relief: HandRelief, skeleton: Skeleton, tone: str, light: tuple[float, float, float]) -> Shading:
     """Return the hand as tinted glass: clear where it lies level, dense at its edges and in its folds."""
     ppm = relief.raster.ppm
-    surface = np.maximum(relief.top_mm, np.float32(-2.0))
+    surface = np.maximum(relief.top_mm, np.float32(-2.0)) - _forearm_rise(skeleton, relief.raster)
     fine, wide = gaussian_blur(surface, 0.55 * ppm), wide_blur(surface, 2.6 * ppm)
     slope_u, slope_v = _slopes(fine, ppm)
     facing: F32 = np.reciprocal(np.sqrt(1.0 + slope_u * slope_u + slope_v * slope_v))
@@ -78,6 +84,17 @@ def shaded(relief: HandRelief, tone: str, light: tuple[float, float, float]) -> 
     shade -= 0.55 * crease
     alpha: F32 = np.minimum(np.maximum(dense, 0.9 * crease), 0.94).astype(np.float32)
     return Shading(ramped(shade.astype(np.float32), tone_ramp(tone)), alpha, facing)
+
+
+def _forearm_rise(skeleton: Skeleton, raster: Raster) -> F32:
+    """Return most of the height that the forearm gains behind the wrist: a steep one would turn all dark."""
+    (wu, wv, _), (fu, fv, fz) = skeleton.wrist, skeleton.forearm
+    level = float(np.hypot(fu, fv))
+    across = (raster.columns_mm(raster.whole) - np.float32(wu)) * np.float32(fu / level)
+    along = across + (raster.rows_mm(raster.whole) - np.float32(wv)) * np.float32(fv / level)
+    soft = 0.5 * (along + np.sqrt(along * along + 120.0))
+    rise: F32 = (soft * np.float32(0.85 * fz / level)).astype(np.float32)
+    return rise
 
 
 def _creases(relief: HandRelief, fold: F32) -> F32:
@@ -143,11 +160,29 @@ def forearm_seen_mm(skeleton: Skeleton) -> float:
     return max(34.0, FOREARM_MM * float(np.hypot(skeleton.forearm[0], skeleton.forearm[1])))
 
 
-def contact_patch(relief: HandRelief, press: float) -> F32:
-    """Return where the hand lies on the skin, 0-1; harder pressing (`press`, 0-1) widens the patch."""
-    reach = np.float32(2.4 + 2.2 * press)
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """Where the hand lies on the skin, both (h, w), 0-1: the patch, and its glow beyond the outline too."""
+
+    patch: F32
+    glow: F32
+
+
+def contact_of(relief: HandRelief, press: float) -> Contact:
+    """Return where the hand lies on the skin; harder pressing (`press`, 0-1) widens the patch."""
+    ppm, reach = relief.raster.ppm, np.float32(2.4 + 2.2 * press)
     near = np.clip((reach - relief.under_mm) / (reach + np.float32(1.2)), 0.0, 1.0)
     near = near * near * (3.0 - 2.0 * near) * np.clip(-relief.outline_mm * np.float32(0.6), 0.0, 1.0)
     near *= 1.0 - 0.5 * np.clip((relief.top_mm - 28.0) * np.float32(1 / 30), 0.0, 1.0)
-    patch: F32 = gaussian_blur(near.astype(np.float32), 1.7 * relief.raster.ppm) * coverage(relief)
-    return patch
+    near = near.astype(np.float32)
+    inside, covered = gaussian_blur(near, 2.0 * ppm), coverage(relief)
+    outside = np.minimum(wide_blur(near, GLOW_MM * 0.5 * ppm) * np.float32(2.2), 0.85)
+    glow: F32 = np.maximum(inside * covered, outside * (1.0 - covered)).astype(np.float32)
+    patch: F32 = (inside * covered).astype(np.float32)
+    return Contact(patch, glow)
+
+
+def cleared(shading: Shading, contact: Contact, press: float) -> Shading:
+    """Return the hand clearer where it presses, so that the glow under it shows through."""
+    alpha: F32 = (shading.alpha * (1.0 - CLEARED * min(3.0 * press, 1.0) * contact.patch)).astype(np.float32)
+    return Shading(shading.colour, alpha, shading.facing)

@@ -145,9 +145,10 @@ def cone_box(cone: Cone, raster: Raster, margin_mm: float) -> Box:
     )
 
 
-def cone_outline(cone: Cone, raster: Raster, box: Box) -> F32:
-    """Return the distance to a cone's outline in a box, negative inside."""
-    return _ConeFromAbove(cone, raster, box).outline
+def cone_outline(cone: Cone, raster: Raster, box: Box) -> tuple[F32, F32]:
+    """Return, in a box, the distance to a cone's outline (negative inside) and how far along it that is."""
+    view = _ConeFromAbove(cone, raster, box)
+    return view.outline, view.t
 
 
 class _ConeFromAbove:

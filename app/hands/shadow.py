@@ -9,8 +9,9 @@ from dataclasses import replace
 import numpy as np
 
 from app.hands.figures import Vec
+from app.hands.glass import forearm_seen_mm
 from app.hands.relief import HandRelief, cone_box, cone_outline, raster_around
-from app.hands.skeleton import Cone, Group, Skeleton
+from app.hands.skeleton import FOREARM_DRAWN_MM, Cone, Group, Skeleton
 from app.relief.blur import F32, gaussian_blur
 from app.relief.raster import Raster
 
@@ -22,21 +23,26 @@ UNDER_HAND = 0.35
 
 
 def cast_shadow(
-    skeleton: Skeleton, relief: HandRelief, light: tuple[float, float, float], lift_mm: float
+    skeleton: Skeleton, relief: HandRelief, fade: F32, light: tuple[float, float, float], lift_mm: float
 ) -> tuple[F32, Raster]:
-    """Return the shadow's strength, 0-1, and its raster. `light` is the light in the hand's frame."""
+    """Return the shadow's strength, 0-1, and its raster. `fade` (on the relief's raster) is what is
+    drawn of the forearm, `light` the light in the hand's frame.
+    """
     away = (-light[0] / light[2] * 0.75, -light[1] / light[2] * 0.75)
     cones = [_shadow_of(cone, away, lift_mm) for cone in skeleton.cones]
+    fading = 2.0 * FOREARM_DRAWN_MM * math.hypot(*skeleton.forearm[:2]) / forearm_seen_mm(skeleton)
     soft_mm = 2.2 + 0.14 * lift_mm
     raster = raster_around(_discs(cones), MARGIN_MM + 2.0 * soft_mm, SHADOW_PPM)
     cover = np.zeros(raster.whole.shape, np.float32)
     for cone in cones:
         box = cone_box(cone, raster, 2.0 / SHADOW_PPM)
-        inside = np.clip(0.5 - cone_outline(cone, raster, box) * np.float32(SHADOW_PPM), 0.0, 1.0)
+        outline, t = cone_outline(cone, raster, box)
+        inside = np.clip(0.5 - outline * np.float32(SHADOW_PPM), 0.0, 1.0)
+        if cone.group is Group.FOREARM:
+            inside *= np.clip(1.0 - t * np.float32(fading), 0.0, 1.0)
         np.maximum(cover[box.slices], inside, out=cover[box.slices])
-    cover *= _forearm_left(skeleton, raster, away, lift_mm)
     blurred = gaussian_blur(cover, soft_mm * SHADOW_PPM)
-    under = 1.0 - (1.0 - UNDER_HAND) * _hand_cover(relief, raster)
+    under = _left_under_hand(relief, fade, raster)
     strength = STRENGTH - 0.0022 * min(lift_mm, 90.0)
     return (blurred * under * np.float32(strength)).astype(np.float32), raster
 
@@ -58,23 +64,13 @@ def _discs(cones: list[Cone]) -> Iterator[tuple[float, float, float]]:
         yield u, v, cone.b_mm
 
 
-def _forearm_left(skeleton: Skeleton, raster: Raster, away: tuple[float, float], lift_mm: float) -> F32:
-    (wu, wv, wz), (fu, fv, _) = skeleton.wrist, skeleton.forearm
-    level, height = math.hypot(fu, fv), max(wz - 14.0 + lift_mm, 0.0)
-    along = (raster.columns_mm(raster.whole) - np.float32(wu + away[0] * height)) * np.float32(fu / level)
-    along = along + (raster.rows_mm(raster.whole) - np.float32(wv + away[1] * height)) * np.float32(
-        fv / level
-    )
-    left: F32 = np.clip((8.0 - along) / np.float32(48.0), 0.0, 1.0)
-    return left
-
-
-def _hand_cover(relief: HandRelief, raster: Raster) -> F32:
-    """Return where the hand itself lies, on the shadow's raster."""
+def _left_under_hand(relief: HandRelief, fade: F32, raster: Raster) -> F32:
+    """Return how much of the shadow stays, on the shadow's raster: all of it beside the hand."""
     hand, (height, width) = relief.raster, relief.raster.whole.shape
     across = np.rint((raster.columns_mm(raster.whole)[0] - hand.x_mm[0]) * hand.ppm - 0.5).astype(np.intp)
     down = np.rint((hand.y_mm[1] - raster.rows_mm(raster.whole)[:, 0]) * hand.ppm - 0.5).astype(np.intp)
     wide, high = (across >= 0) & (across < width), (down >= 0) & (down < height)
-    outline = relief.outline_mm[np.clip(down, 0, height - 1)[:, None], np.clip(across, 0, width - 1)]
-    cover = np.clip(0.5 - outline * np.float32(raster.ppm), 0.0, 1.0)
-    return np.where(high[:, None] & wide, cover, np.float32(0.0))
+    at = np.clip(down, 0, height - 1)[:, None], np.clip(across, 0, width - 1)
+    cover = np.clip(0.5 - relief.outline_mm[at] * np.float32(raster.ppm), 0.0, 1.0)
+    left = 1.0 - cover * (1.0 - np.float32(UNDER_HAND) * fade[at])
+    return np.where(high[:, None] & wide, left, np.float32(1.0))

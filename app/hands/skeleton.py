@@ -292,7 +292,7 @@ def _forearm_cones(palm: _Palm, frame: _Frame, direction: Vec) -> list[Cone]:
 def _ulna_head(wrist: Vec, side: Vec, direction: Vec, near_mm: float) -> list[Cone]:
     """Return the bump of the ulna on the back of the wrist, on the little finger's side."""
     at = _plus3(_plus(_plus(wrist, side, -near_mm * 0.95), direction, 9.0), 0.0, 0.0, 6.4)
-    return [Cone(at, 9.5, _plus(at, direction, 9.0), 7.5, Group.FOREARM)]
+    return [Cone(at, 9.5, _plus(at, direction, 9.0), 7.5, Group.PALM)]
 
 
 _TENDON_MM = 2.4

@@ -28,7 +28,7 @@ TONES = {Side.LEFT: "#0072B2", Side.RIGHT: "#D55E00"}
 FULL_PRESSURE = 7.0
 """The strongest pressure of the routine on the scale of 0-10; beyond it nothing changes any more."""
 
-MARGIN_MM = 3.5
+MARGIN_MM = 8.0
 SHADOW_INK = (30, 14, 10)
 
 Bytes = NDArray[np.uint8]
@@ -53,8 +53,8 @@ class Picture:
 class HandSprite:
     """One baked hand. Points are (right, up) in mm about the wrist, of this hand: already mirrored.
 
-    `contact` holds the patch's full strength in the hand's colour; draw it with an opacity that grows
-    with the pressure, and not at all while the hand is lifted.
+    `contact` holds the patch's full strength in the hand's colour, with a glow beyond the outline; draw it
+    with an opacity that grows with the pressure, and not at all while the hand is lifted.
     """
 
     hand: Side
@@ -97,13 +97,15 @@ def bake_hand(
     relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), raster)
     light = glass.light_in_hand(heading_deg)
     fade = glass.forearm_fade(skeleton, raster)
-    look = glass.inked(marked(glass.shaded(relief, tone, light), relief, skeleton, press), relief)
-    shadow, shadow_raster = cast_shadow(skeleton, relief, light, lift_mm)
+    contact = glass.contact_of(relief, press)
+    look = glass.cleared(glass.shaded(relief, skeleton, tone, light), contact, press)
+    look = glass.inked(marked(look, relief, skeleton, press), relief)
+    shadow, shadow_raster = cast_shadow(skeleton, relief, fade, light, lift_mm)
     return HandSprite(
         hand=hand,
         body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, raster),
         halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, raster),
-        contact=_picture(_contact_colour(tone), glass.contact_patch(relief, press), raster),
+        contact=_picture(_contact_colour(tone), contact.glow, raster),
         shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_raster),
         references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
         letter_mm=letter_anchor_of(skeleton),
