@@ -20,7 +20,7 @@ Points = npt.NDArray[np.float64]
 
 SAME_MM = 4.0
 """Two ends closer than this are the same place."""
-STEP_MM = 24.0
+STEP_MM = 17.0
 """Least spacing of short pushes that are drawn one behind the other; nearer ones are left out."""
 STEP_SHARE = 0.8
 """Part of the spacing that a short push takes, so that each keeps its own head."""

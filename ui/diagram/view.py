@@ -26,46 +26,41 @@ LARGEST_UNIT = 16.0
 class View:
     """One picture's place for the body: the whole body fits, nothing is cropped, the rest is stage.
 
-    `width_px` and `height_px` are logical pixels, `ratio` device pixels for each of them. `scale_px` is
-    logical pixels per millimetre, (`left_px`, `top_px`) where the frame's origin lies.
+    Pixels are device pixels. `scale_px` of them make a millimetre, (`left_px`, `top_px`) is where the
+    frame's origin lies.
     `unit` is what sizes of text, badges and margins are multiplied by; it does not follow a zoom.
     """
 
     width_px: int
     height_px: int
-    ratio: float
     scale_px: float
     left_px: float
     top_px: float
     unit: float
 
     @classmethod
-    def fitted(cls, width_px: int, height_px: int, ratio: float = 1.0) -> View:
-        """Return the view that shows the whole body, as large as fits, in the middle."""
+    def fitted(cls, width_px: int, height_px: int, unit: float | None = None) -> View:
+        """Return the view that shows the whole body, as large as fits, in the middle.
+
+        `unit`: that of the window around the picture; None: what suits a picture of this size by itself.
+        """
         low_mm, high_mm = SHOWN_Y_MM
         across = width_px * (1 - 2 * LABEL_ROOM) / (2 * BODY_HALF_WIDTH_MM)
         scale_px = min(height_px / (high_mm - low_mm), across)
-        share = min(width_px / 672.0, height_px / 553.0)
         top_px = height_px / 2 + scale_px * (high_mm + low_mm) / 2
         return cls(
             width_px,
             height_px,
-            ratio,
             scale_px,
             width_px / 2,
             top_px,
-            min(max(0.3 + 0.7 * share, SMALLEST_UNIT), LARGEST_UNIT),
+            _unit(width_px, height_px) if unit is None else unit,
         )
 
     @property
     def rect_px(self) -> QRectF:
         """Return the whole picture."""
         return QRectF(0, 0, self.width_px, self.height_px)
-
-    @property
-    def device_size_px(self) -> tuple[int, int]:
-        """Return the picture's width and height in device pixels."""
-        return round(self.width_px * self.ratio), round(self.height_px * self.ratio)
 
     def x_px(self, x_mm: float) -> float:
         """Return where x lies on the picture."""
@@ -92,3 +87,9 @@ class View:
             placed[:, 0] = self.left_px + points[:, 0] * self.scale_px
             placed[:, 1] = self.top_px - points[:, 1] * self.scale_px
         return polygon
+
+
+def _unit(width_px: int, height_px: int) -> float:
+    """Return the unit of a picture that stands alone: 1 for the stage of a 1280 x 800 window."""
+    share = min(width_px / 672.0, height_px / 553.0)
+    return min(max(0.3 + 0.7 * share, SMALLEST_UNIT), LARGEST_UNIT)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
+from shiboken6 import isValid
 
 
 class Workshop(QObject):
@@ -22,7 +23,15 @@ class Workshop(QObject):
         super().__init__(parent)
         self._worker = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._open: dict[Hashable, Future[object]] = {}
+        self._wanted: set[Hashable] = set()
+        """What a job still looks at when its turn comes."""
         self._ready.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
+        # The interpreter waits for every job not forgotten before it ends.
+        wanted = self._wanted
+        self.destroyed.connect(lambda: wanted.clear())
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.aboutToQuit.connect(self.forget)
 
     @property
     def idle(self) -> bool:
@@ -33,15 +42,17 @@ class Workshop(QObject):
         """Have `work` done after what was asked before."""
         if key in self._open:
             return
-        future = self._worker.submit(work)
+        self._wanted.add(key)
+        future = self._worker.submit(self._work, key, work)
         self._open[key] = future
-        future.add_done_callback(lambda _: self._ready.emit(key))
+        future.add_done_callback(lambda _: self._tell(key))
 
     def forget(self) -> None:
         """Drop every job that has not begun; the results of those that have are not handed over."""
         for future in self._open.values():
             future.cancel()
         self._open.clear()
+        self._wanted.clear()
 
     def finish(self) -> None:
         """Wait until everything asked for is done and handed over."""
@@ -55,11 +66,19 @@ class Workshop(QObject):
         self.forget()
         self._worker.shutdown(wait=True, cancel_futures=True)
 
+    def _work(self, key: Hashable, work: Callable[[], object]) -> object:
+        return work() if key in self._wanted else None
+
+    def _tell(self, key: Hashable) -> None:
+        if isValid(self):
+            self._ready.emit(key)
+
     @Slot(object)
     def _hand_over(self, key: Hashable) -> None:
         future = self._open.get(key)
         if future is None or not future.done():
             return
         del self._open[key]
+        self._wanted.discard(key)
         if not future.cancelled():
             self.done.emit(key, future.result())

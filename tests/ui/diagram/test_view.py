@@ -41,7 +41,7 @@ def test_points_in_bulk_land_where_single_points_do():
     assert view.polygon_px(np.empty((0, 2))).isEmpty()
 
 
-def test_the_device_ratio_multiplies_pixels_and_leaves_the_layout_alone():
-    plain, doubled = View.fitted(672, 553), View.fitted(672, 553, 2.0)
-    assert doubled.device_size_px == (1344, 1106)
-    assert (plain.scale_px, plain.unit) == (doubled.scale_px, doubled.unit)
+def test_the_unit_of_a_window_rules_the_words_and_not_the_body():
+    alone, within = View.fitted(672, 553), View.fitted(672, 553, unit=2.0)
+    assert within.unit == 2.0
+    assert within.scale_px == alone.scale_px

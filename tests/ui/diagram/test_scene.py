@@ -1,0 +1,180 @@
+import numpy as np
+import pytest
+
+from app.anatomy.body import Side
+from app.session.moment import State, moment_at
+from tests.ui.diagram.flat_hands import remembered
+from ui.diagram.figures import Hand, Trail
+from ui.diagram.layers import LayerChoice
+from ui.diagram.scene import GHOST, GHOST_S, Scene, figures, letter_of, looks
+from ui.diagram.view import View
+
+HANDS = LayerChoice.of(["hands"])
+TRAIL = LayerChoice.of(["trail"])
+
+
+@pytest.fixture(scope="module")
+def scene(timeline, light):
+    return Scene.of(timeline, View.fitted(672, 553), light, HANDS)
+
+
+@pytest.fixture(scope="module")
+def shown(scene, timeline):
+    sprites = remembered()
+    return lambda t_s: figures(scene, moment_at(timeline, t_s), sprites)
+
+
+def pixels(image):
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 4 * image.width()].reshape(image.height(), image.width(), 4)
+
+
+def middle_of(figure, colour):
+    """The middle of the pixels of one colour in a hand's picture, on the diagram."""
+    b, g, r, a = np.moveaxis(pixels(figure.image).astype(int), -1, 0)
+    near = (abs(r - colour.red()) + abs(g - colour.green()) + abs(b - colour.blue()) < 30) & (a > 200)
+    down, across = np.nonzero(near)
+    return figure.at_px.x() + across.mean() + 0.5, figure.at_px.y() + down.mean() + 0.5
+
+
+def glow_of(figure):
+    """How strong the green round the hand is, 0-1."""
+    return (
+        float(pixels(figure.image)[..., 3][: figure.image.height() // 2, figure.image.width() // 2].max())
+        / 255
+    )
+
+
+@pytest.mark.parametrize("stroke_id", ["1", "2", "3a", "3b", "3c", "3d", "4", "5", "6"])
+def test_each_hand_lies_where_the_moment_says_in_its_own_colour(
+    scene, shown, timeline, row_of, light, stroke_id
+):
+    for share in (0.1, 0.37, 0.71):
+        row = row_of(stroke_id)
+        moment = moment_at(timeline, row.start_s + share * (row.end_s - row.start_s))
+        for figure, state in zip(shown(moment.t_s), moment.hands, strict=True):
+            colour = light.left if state.hand is Side.LEFT else light.right
+            x, y = middle_of(figure, colour)
+            assert abs(x - scene.view.x_px(state.x_mm)) < 1.6
+            assert abs(y - scene.view.y_px(state.y_mm)) < 1.6
+
+
+def test_the_colours_change_sides_when_the_therapist_turns(shown, row_of, light):
+    def left_colour(stroke_id):
+        left, right = shown(row_of(stroke_id).start_s + 2)
+        assert left.at_px.x() < right.at_px.x()
+        return light.left if _has(left, light.left) else light.right
+
+    assert left_colour("2") == light.right
+    assert left_colour("3a") == light.left
+
+
+def _has(figure, colour):
+    pixel = figure.image.pixelColor(figure.image.width() // 2, figure.image.height() // 3)
+    return abs(pixel.hue() - colour.hue()) < 20
+
+
+def green_of(figure):
+    b, g, r, a = np.moveaxis(pixels(figure.image).astype(int), -1, 0)
+    return int(((g > r + 60) & (g > b + 60) & (a > 40)).sum())
+
+
+def test_the_contact_glows_while_pressing_and_not_on_the_way_back(shown, row_of):
+    row = row_of("2")
+    pressed, returning = row.start_s + 2.2, row.start_s + 6.6
+    assert all(green_of(hand) > 200 for hand in shown(pressed))
+    assert all(green_of(hand) == 0 for hand in shown(returning))
+
+
+def test_more_pressure_glows_more(shown, row_of):
+    light_stroke, deep_stroke = row_of("1").start_s + 1.5, row_of("2").start_s + 2.2
+
+    def strength(t_s):
+        image = shown(t_s)[0].image
+        return max(image.pixelColor(x, image.height() // 3).alpha() for x in range(4, image.width() // 5))
+
+    assert strength(deep_stroke) > strength(light_stroke) + 30
+
+
+@pytest.mark.parametrize("stroke_id", ["5", "6"])
+def test_striking_hands_move_but_never_blink(shown, row_of, stroke_id):
+    row = row_of(stroke_id)
+    lights = []
+    for frame in range(60):
+        left, _ = shown(row.start_s + 4 + frame / 60)
+        picture = pixels(left.image).astype(float)
+        lights.append(picture[..., :3].sum() / max(picture[..., 3].sum(), 1))
+    assert (max(lights) - min(lights)) / max(lights) < 0.10
+
+
+def test_the_next_strokes_hands_show_faintly_in_the_last_seconds_before_a_change(shown, timeline, row_of):
+    row = row_of("2")
+    assert len(shown(row.end_s - GHOST_S - 0.1)) == 2
+    *hands, left, right = shown(row.end_s - 1)
+    assert [hand.opacity for hand in hands] == [1, 1]
+    assert left.opacity == right.opacity == GHOST
+    coming = moment_at(timeline, timeline.rows[timeline.rows.index(row) + 1].start_s)
+    assert coming.state is State.STROKE
+    assert left.at_px.x() < right.at_px.x()
+
+
+def test_no_hands_of_a_next_stroke_show_at_the_end_of_the_session(shown, timeline):
+    assert len(shown(timeline.total_s - 1)) == 2
+
+
+def test_a_hand_that_is_not_there_is_not_painted(shown):
+    assert shown(0) == []
+
+
+def test_the_trail_ends_at_the_hand_and_reaches_back_a_second_and_a_half(timeline, light, row_of):
+    scene = Scene.of(timeline, View.fitted(672, 553), light, TRAIL)
+    t_s = row_of("1").start_s + 1.5
+    left, _ = figures(scene, moment_at(timeline, t_s), lambda look: None)
+    assert isinstance(left, Trail)
+    newest, oldest = left.spots[-1], left.spots[0]
+    now, then = moment_at(timeline, t_s).left, moment_at(timeline, t_s - 1.5).left
+    assert abs(newest[1] - scene.view.y_px(now.y_mm)) < 8
+    assert abs(oldest[1] - scene.view.y_px(then.y_mm)) < 8
+    strengths = [strength for _, _, strength in left.spots]
+    assert strengths == sorted(strengths)
+
+
+def test_a_hand_in_the_air_leaves_no_trail(timeline, light, row_of):
+    scene = Scene.of(timeline, View.fitted(672, 553), light, TRAIL)
+    row = row_of("3a")
+    middle = (row.change_s + row.start_s) / 2
+    assert figures(scene, moment_at(timeline, middle), lambda look: None) == [] or all(
+        strength < 0.2
+        for trail in figures(scene, moment_at(timeline, middle), lambda look: None)
+        for _, _, strength in trail.spots[-4:]
+    )
+
+
+def test_the_same_second_gives_equal_figures_whatever_was_shown_before(timeline, light, row_of):
+    t_s = row_of("4").start_s + 3.3
+    fresh = Scene.of(timeline, View.fitted(672, 553), light, LayerChoice())
+    used = Scene.of(timeline, View.fitted(672, 553), light, LayerChoice())
+    sprites = remembered()
+    for frame in range(30):
+        figures(used, moment_at(timeline, t_s - 9 + frame / 7), sprites)
+    one, other = (figures(scene, moment_at(timeline, t_s), sprites) for scene in (fresh, used))
+    assert len(one) == len(other)
+    for a, b in zip(one, other, strict=True):
+        assert a.bounds_px == b.bounds_px
+        if isinstance(a, Hand):
+            assert a.image == b.image
+
+
+def test_looks_ahead_hold_every_look_that_a_stroke_then_shows(timeline, light, row_of):
+    scene = Scene.of(timeline, View.fitted(672, 553), light, HANDS)
+    row = row_of("4")
+    ahead = set(looks(scene, row.start_s, row.start_s + 12))
+    asked = []
+    for frame in range(90):
+        figures(scene, moment_at(timeline, row.start_s + frame * 0.12), lambda look: asked.append(look))
+    missing = set(asked) - ahead
+    assert len(missing) <= 0.05 * len(set(asked))
+
+
+def test_the_letters_are_those_of_the_therapists_hands():
+    assert (letter_of(Side.LEFT), letter_of(Side.RIGHT)) == ("L", "R")

@@ -1,0 +1,248 @@
+"""The diagram as a widget: one still pixmap, and over it only what moved is painted anew."""
+
+from __future__ import annotations
+
+from time import perf_counter
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from app.anatomy.body import Body
+from app.session.moment import Moment
+from app.session.timeline import Timeline
+from ui.diagram.baking import baked_sprite
+from ui.diagram.figures import Figure, paint_coarsely
+from ui.diagram.governor import Governor, Quality
+from ui.diagram.layers import LayerChoice
+from ui.diagram.loading import usable_plate
+from ui.diagram.scene import Scene, figures, looks
+from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
+from ui.diagram.still import Ground, with_path
+from ui.diagram.view import View
+from ui.diagram.workshop import Workshop
+from ui.theme import Theme
+
+HALF_RATE_MS = 33
+"""Time between two repaints at the lowest quality."""
+LAP_S = 12.0
+"""No stroke shows a pose later in its lap than this."""
+
+
+class DiagramCanvas(QWidget):
+    """Shows the body and both hands at one moment of a timeline. It only paints what it is told."""
+
+    plate_missing = Signal(object)
+    """AssetError: the baked plate cannot be used; the body is drawn from its outlines."""
+
+    def __init__(
+        self, body: Body, theme: Theme, parent: QWidget | None = None, bake: Baker = baked_sprite
+    ) -> None:
+        super().__init__(parent)
+        self._body, self._theme, self._layers = body, theme, LayerChoice()
+        self._timeline: Timeline | None = None
+        self._moment: Moment | None = None
+        self._scene: Scene | None = None
+        self._figures: list[Figure] = []
+        self._plate, self._plate_fault = usable_plate(body)
+        self._ground: Ground | None = None
+        self._ground_image: QImage | None = None
+        self._still: QPixmap | None = None
+        self._governor = Governor()
+        self._waiting = QRegion()
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._repaint_waiting)
+        self._workshop = Workshop("still", self)
+        self._workshop.done.connect(self._on_worked)
+        self._shelf = SpriteShelf(bake, self)
+        self._shelf.filled.connect(self._show_figures)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumSize(240, 240)
+        if self._plate_fault is not None:
+            QTimer.singleShot(0, self, lambda: self.plate_missing.emit(self._plate_fault))
+
+    @property
+    def quality(self) -> Quality:
+        """Return how the moving layer is painted at present."""
+        return self._governor.quality
+
+    @property
+    def layers(self) -> LayerChoice:
+        """Return what is shown."""
+        return self._layers
+
+    def sizeHint(self) -> QSize:
+        """Return the size of the stage in the smallest standard window."""
+        return QSize(672, 553)
+
+    def set_timeline(self, timeline: Timeline) -> None:
+        """Show another session; `show_moment` says from where."""
+        self._timeline, self._body, self._moment = timeline, timeline.body, None
+        self._renew()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        self._theme = theme
+        self._renew()
+
+    def set_layers(self, layers: LayerChoice) -> None:
+        """Show other layers, or fade them."""
+        if layers != self._layers:
+            self._layers = layers
+            self._renew()
+
+    def show_moment(self, moment: Moment) -> None:
+        """Show the hands, and the path of their stroke, at a moment of the timeline."""
+        row_changed = self._moment is None or moment.row != self._moment.row
+        self._moment = moment
+        if row_changed:
+            self._ask_path()
+            self._ask_looks()
+        self._show_figures()
+
+    def finish(self) -> None:
+        """Wait until everything is painted as well as it can be; for pictures and tests."""
+        while not self._workshop.idle:
+            self._workshop.finish()
+        self._shelf.finish()
+        self._show_figures()
+
+    def shut(self) -> None:
+        """End the workers; the canvas shows no more after that."""
+        self._workshop.close()
+        self._shelf.close()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the body into the new size."""
+        super().resizeEvent(event)
+        self._renew()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the still picture and the figures, only where it is asked for."""
+        started_s = perf_counter()
+        if self._still is None:
+            self._workshop.finish()
+        share = 1.0 / self.devicePixelRatioF()
+        with QPainter(self) as painter:
+            painter.scale(share, share)
+            self._paint_still(painter)
+            self._paint_figures(painter, event.region())
+        self._governor = self._governor.after((perf_counter() - started_s) * 1000.0)
+
+    def _paint_still(self, painter: QPainter) -> None:
+        still = self._still
+        if still is None or self._ground is None:
+            painter.fillRect(self.rect(), self._theme.stage_centre)
+        elif still.rect() == self._ground.view.rect_px.toRect():
+            painter.drawPixmap(0, 0, still)
+        else:
+            painter.drawPixmap(self._ground.view.rect_px.toRect(), still)
+
+    def _paint_figures(self, painter: QPainter, region: QRegion) -> None:
+        touched = [figure for figure in self._figures if region.intersects(self._logical(figure.bounds_px))]
+        if self._governor.quality is Quality.FULL:
+            for figure in touched:
+                figure.paint(painter)
+        else:
+            paint_coarsely(painter, touched)
+
+    def _logical(self, bounds_px: QRect) -> QRect:
+        """Return the whole logical pixels that hold these device pixels."""
+        share = 1.0 / self.devicePixelRatioF()
+        if share == 1.0:
+            return bounds_px
+        corner, size = bounds_px.topLeft().toPointF() * share, bounds_px.size().toSizeF() * share
+        return QRectF(corner, size).toAlignedRect()
+
+    def _renew(self) -> None:
+        """Begin a new picture: another size, theme, choice of layers or session."""
+        if self.width() < 1 or self.height() < 1:
+            return
+        ratio = self.devicePixelRatioF()
+        size = round(self.width() * ratio), round(self.height() * ratio)
+        view = View.fitted(*size, unit=self._theme.unit * ratio)
+        self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
+        self._scene = None
+        if self._timeline is not None:
+            self._scene = Scene.of(self._timeline, view, self._theme, self._layers)
+        self._ground_image = None
+        self._workshop.forget()
+        self._workshop.ask(("ground", self._ground), self._ground.painted)
+        self._ask_looks()
+        self._show_figures()
+
+    def _ask_path(self) -> None:
+        """Have the arrows of the present stroke painted over the ground, as soon as there is one."""
+        ground, image = self._ground, self._ground_image
+        if ground is None or image is None:
+            return
+        if self._timeline is None or self._moment is None:
+            self._show_still(image)
+            return
+        row = self._timeline.rows[self._moment.row]
+        self._workshop.ask(("path", ground, row), lambda: with_path(image, ground, row))
+
+    def _ask_looks(self) -> None:
+        """Have the hands of the present stroke and of the beginning of the next one baked ahead."""
+        scene, moment = self._scene, self._moment
+        if scene is not None and moment is not None and self._layers.hands:
+            self._workshop.ask(("looks", scene, moment.row), lambda: _looks_ahead(scene, moment))
+
+    @Slot(object, object)
+    def _on_worked(self, key: tuple[str, object, object], result: object) -> None:
+        kind, facts, *_ = key
+        if kind == "looks" and facts is self._scene and isinstance(result, list):
+            self._shelf.prepare(result)
+        elif facts is self._ground and isinstance(result, QImage):
+            if kind == "ground":
+                self._ground_image = result
+                self._ask_path()
+            else:
+                self._show_still(result)
+
+    def _show_still(self, image: QImage) -> None:
+        self._still = QPixmap.fromImage(image)
+        self.update()
+
+    @Slot()
+    def _show_figures(self) -> None:
+        """Place what moves anew and repaint where it was and where it is."""
+        before = self._figures
+        self._figures = []
+        if self._scene is not None and self._moment is not None:
+            self._figures = figures(self._scene, self._moment, self._sprite)
+        changed = [figure for figure in before if figure not in self._figures]
+        changed += [figure for figure in self._figures if figure not in before]
+        self._repaint(changed)
+
+    def _sprite(self, look: Look) -> Sprite | None:
+        self._shelf.want(look)
+        return self._shelf.nearest(look)
+
+    def _repaint(self, changed: list[Figure]) -> None:
+        for figure in changed:
+            self._waiting += self._logical(figure.bounds_px)
+        if self._waiting.isEmpty():
+            return
+        if self._governor.quality is not Quality.HALF_RATE:
+            self._repaint_waiting()
+        elif not self._pause.isActive():
+            self._pause.start(HALF_RATE_MS)
+
+    @Slot()
+    def _repaint_waiting(self) -> None:
+        region, self._waiting = self._waiting, QRegion()
+        self.update(region)
+
+
+def _looks_ahead(scene: Scene, moment: Moment) -> list[Look]:
+    """Return the hands needed from a moment on, in the order of need."""
+    rows = scene.timeline.rows
+    row = rows[moment.row]
+    wanted = looks(scene, moment.t_s, min(moment.t_s + LAP_S, row.end_s))
+    if moment.row + 1 < len(rows):
+        coming = rows[moment.row + 1]
+        wanted += looks(scene, coming.start_s, min(coming.start_s + LAP_S, coming.end_s))
+        wanted += looks(scene, coming.change_s, coming.start_s)
+    return list(dict.fromkeys(wanted))

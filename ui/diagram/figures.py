@@ -1,0 +1,121 @@
+"""What moves on the diagram: trails and hands. Each knows its bounds and paints itself."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from math import ceil
+from typing import Protocol
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QColor, QImage, QPainter
+
+EDGE_PX = 2
+COARSE = 2
+"""Pixels in each direction that one pixel of a coarse painting covers."""
+
+
+class Figure(Protocol):
+    """One moving thing. Equal figures paint the same pixels."""
+
+    @property
+    def bounds_px(self) -> QRect:
+        """Return the pixels outside which nothing is painted."""
+        ...
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it; the painter may be left with another pen, brush and opacity."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Trail:
+    """Where a hand's reference point has just been: dots, each with the strength it still has.
+
+    Dots as pictures: filling a path of the same form takes three times as long.
+    """
+
+    spots: tuple[tuple[int, int, float], ...]
+    """Centre (x, y) in px and strength 0-1; at least one."""
+    radius_px: int
+    colour: QColor
+
+    @property
+    def bounds_px(self) -> QRect:
+        """Return the bounds of all dots."""
+        across, down = [x for x, _, _ in self.spots], [y for _, y, _ in self.spots]
+        corners = QPoint(min(across), min(down)), QPoint(max(across), max(down))
+        grown = self.radius_px + EDGE_PX
+        return QRect(*corners).adjusted(-grown, -grown, grown, grown)
+
+    def paint(self, painter: QPainter) -> None:
+        """Lay the dots."""
+        dot = _dot(self.colour.rgba(), self.radius_px)
+        half = dot.width() // 2
+        for x, y, strength in self.spots:
+            painter.setOpacity(strength)
+            painter.drawImage(x - half, y - half, dot)
+
+
+@lru_cache(maxsize=16)
+def _dot(rgba: int, radius_px: int) -> QImage:
+    """Return a disc with a soft edge."""
+    side = 2 * radius_px + 3
+    image = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor.fromRgba(rgba))
+        painter.drawEllipse(QPointF(side / 2, side / 2), radius_px, radius_px)
+    return image
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Hand:
+    """A hand as a finished picture, laid at a whole pixel."""
+
+    image: QImage
+    at_px: QPoint
+    opacity: float
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Hand)
+            and self.image is other.image
+            and self.at_px == other.at_px
+            and self.opacity == other.opacity
+        )
+
+    def __hash__(self) -> int:
+        return hash((id(self.image), self.at_px.x(), self.at_px.y(), self.opacity))
+
+    @property
+    def bounds_px(self) -> QRect:
+        """Return the picture's rectangle."""
+        return QRect(self.at_px, self.image.size())
+
+    def paint(self, painter: QPainter) -> None:
+        """Lay the picture."""
+        painter.setOpacity(self.opacity)
+        painter.drawImage(self.at_px, self.image)
+
+
+def paint_coarsely(painter: QPainter, figures: Sequence[Figure]) -> None:
+    """Paint figures at half the resolution, a quarter of the work."""
+    bounds = QRect()
+    for figure in figures:
+        bounds = bounds.united(figure.bounds_px)
+    if bounds.isEmpty():
+        return
+    width, height = ceil(bounds.width() / COARSE), ceil(bounds.height() / COARSE)
+    buffer = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    buffer.fill(Qt.GlobalColor.transparent)
+    with QPainter(buffer) as coarse:
+        coarse.scale(1 / COARSE, 1 / COARSE)
+        coarse.translate(-bounds.topLeft())
+        for figure in figures:
+            figure.paint(coarse)
+    painter.setOpacity(1.0)
+    painter.drawImage(QRect(bounds.topLeft(), buffer.size() * COARSE), buffer)

@@ -1,0 +1,39 @@
+"""What the hands did just before a time: asked again from the timeline, never remembered.
+
+So a trail looks the same after a seek, in an export and on a second screen.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+from app.session.moment import Moment, moment_at
+from app.session.timeline import Timeline
+
+STEP_S = 0.0625
+"""Spacing of the moments asked for; they lie on multiples of it, so that nothing trembles."""
+KEPT = 256
+
+
+class Past:
+    """Moments of one timeline on a grid of time; each is computed once while it is near."""
+
+    def __init__(self, timeline: Timeline) -> None:
+        self._timeline = timeline
+        self._known: dict[int, Moment] = {}
+
+    def moments(self, t_s: float, back_s: float) -> Iterator[Moment]:
+        """Yield the grid's moments in (t_s - back_s, t_s], the oldest first; none lie before 0."""
+        last = math.floor(t_s / STEP_S)
+        first = max(0, math.floor((t_s - back_s) / STEP_S) + 1)
+        for index in range(first, last + 1):
+            yield self._at(index)
+
+    def _at(self, index: int) -> Moment:
+        known = self._known.get(index)
+        if known is None:
+            if len(self._known) >= KEPT:
+                self._known.clear()
+            known = self._known[index] = moment_at(self._timeline, index * STEP_S)
+        return known

@@ -1,0 +1,106 @@
+"""Hands turned to where their fingers point, whole with shadow, glow and letter, at the picture's resolution.
+
+A hand that only moves along is not drawn anew but laid elsewhere; it is turned in steps that move a finger
+tip by less than a pixel, and its glow grows in steps that nobody sees.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import OrderedDict
+from collections.abc import Hashable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter, QPen, QTransform
+
+from app.anatomy.body import Side
+from ui.diagram.sprites import Cutout, Sprite
+from ui.theme import BOLD, Theme, font
+
+REACH_MM = 190.0
+"""The furthest tip of a hand lies about so far from its wrist."""
+TIP_PX = 0.7
+"""A finger tip moves by no more from one turned picture to the next."""
+GLOW_STEPS = 16
+LETTER_PX, LETTER_MM = 13.0, 10.5
+"""Least radius of the letter's ground, px of unit 1 and mm."""
+KEPT_BYTES = 96 * 2**20
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turned:
+    """A finished picture; `offset_px` leads from the wrist to its upper left corner."""
+
+    image: QImage
+    offset_px: QPoint
+
+
+class TurnedHands:
+    """Finished pictures of hands, kept for one theme and resolution."""
+
+    def __init__(self, theme: Theme, scale_px: float, unit: float) -> None:
+        self._theme, self._scale_px = theme, scale_px
+        self._radius_px = max(LETTER_PX * unit, LETTER_MM * scale_px)
+        self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
+        self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
+
+    def picture(
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: str, hand: Side
+    ) -> Turned:
+        """Return a hand as it is laid on the picture. `grown`: how much larger than true; `glow`: 0-1."""
+        steps = round(heading_deg / self._step_deg), round(glow * GLOW_STEPS)
+        key = (sprite, *steps, grown, letter)
+        found = self._turned.get(key)
+        if found is None:
+            found = self._turned[key] = self._draw(sprite, *steps, grown, letter, hand)
+            self._trim()
+        self._turned.move_to_end(key)
+        return found
+
+    def _trim(self) -> None:
+        """Let go of what was longest unused."""
+        spare = sum(one.image.sizeInBytes() for one in self._turned.values()) - KEPT_BYTES
+        while spare > 0 and len(self._turned) > 2:
+            spare -= self._turned.popitem(last=False)[1].image.sizeInBytes()
+
+    def _draw(
+        self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: str, hand: Side
+    ) -> Turned:
+        size = self._scale_px * grown
+        way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
+        bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
+        image = QImage(bounds.size(), QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        corner = QTransform.fromTranslate(-bounds.x(), -bounds.y())
+        with QPainter(image) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            for part, opacity in ((sprite.glow, glow_step / GLOW_STEPS), (sprite.body, 1.0)):
+                if opacity > 0.0:
+                    painter.setOpacity(opacity)
+                    painter.setTransform(part.to_hand_mm * way * corner)
+                    painter.drawImage(0, 0, part.image)
+            painter.setTransform(corner)
+            self._draw_letter(painter, way.map(QPointF(*sprite.letter_mm)), letter, hand)
+        return Turned(image, bounds.topLeft())
+
+    def _draw_letter(self, painter: QPainter, centre: QPointF, letter: str, hand: Side) -> None:
+        """Draw the letter on a disc for the therapist's left hand, on a rounded square for the right one."""
+        theme = self._theme
+        left = hand is Side.LEFT
+        radius = self._radius_px if left else 0.9 * self._radius_px
+        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
+        rounded = radius if left else 0.3 * radius
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(theme.on_hand, 0.15 * self._radius_px))
+        painter.setBrush(theme.left_text if left else theme.right_text)
+        painter.drawRoundedRect(box, rounded, rounded)
+        painter.setPen(theme.on_hand)
+        painter.setFont(font(1.25 * self._radius_px, BOLD))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)
+
+
+def _bounds(part: Cutout, way: QTransform) -> QRect:
+    """Return the whole pixels that a part of a hand covers, with a margin for smoothing."""
+    laid = (part.to_hand_mm * way).mapRect(QRectF(part.image.rect()))
+    return laid.toAlignedRect().adjusted(-1, -1, 1, 1)
