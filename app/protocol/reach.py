@@ -1,47 +1,44 @@
-"""What of a hand presses, or strikes, round its reference point.
-
-All figures are our estimates from the breadth of four closed fingers (66 mm), of a thumb and of a palm.
-"""
+"""What of a hand presses, or strikes, round its reference point: the contacts of the drawn hand itself."""
 
 from __future__ import annotations
+
+from functools import cache
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.strokes.stroke import ReferencePoint
+from app.hands.poses import contact_points_mm, reference_point_mm
+from app.strokes.stroke import Facing, ReferencePoint
 
-_CENTRES_MM = {
-    ReferencePoint.PALM_CENTRE: (0.0,),
-    ReferencePoint.PAD_CENTRE: (-25.0, -8.3, 8.3, 25.0),
-    ReferencePoint.THUMB_PAD: (0.0,),
-    ReferencePoint.GRIP_CENTRE: (-27.0, -9.0, 9.0, 27.0),
-}
-"""Where what presses lies beside the reference point, across the fingers."""
-_HALF_MM = {
-    ReferencePoint.PALM_CENTRE: (30.0, 54.0),
-    ReferencePoint.PAD_CENTRE: (8.0, 13.0),
-    ReferencePoint.THUMB_PAD: (10.0, 13.0),
-    ReferencePoint.GRIP_CENTRE: (8.0, 30.0),
-}
-"""Half the width and half the length of each. Of a palm only the middle 60 mm carries weight."""
-_AHEAD_MM = {ReferencePoint.PALM_CENTRE: 125.0}
-"""How far a striking hand reaches beyond its reference point toward the finger tips, slightly cupped."""
-_ANGLES = np.arange(16) * (np.pi / 8)
+_ANGLES = np.arange(8) * (np.pi / 4)
 
 
-def pressed_outline_mm(
-    reference: ReferencePoint, lateral_mm: float, y_mm: float, outward_deg: float
+def pressed_mm(
+    pose: str, reference: ReferencePoint, fingers: Facing, at: tuple[float, float, float]
 ) -> NDArray[np.float64]:
-    """Return points (n, 2) on the edge of all that presses, on the client's right side."""
-    half_across, half_along = _HALF_MM[reference]
-    across = np.add.outer(np.array(_CENTRES_MM[reference]), half_across * np.cos(_ANGLES)).ravel()
-    along = np.tile(half_along * np.sin(_ANGLES), len(_CENTRES_MM[reference]))
-    turn = np.radians(outward_deg)
-    x = lateral_mm + across * np.cos(turn) + along * np.sin(turn)
-    y = y_mm - across * np.sin(turn) + along * np.cos(turn)
-    return np.column_stack((x, y))
+    """Return points (n, 2) round all that touches, for a hand on the client's right side.
+
+    `at` is the reference point, away from the midline and toward the head, and how far the fingers are
+    turned outward, degrees, from where `fingers` points. The thumb is on the medial side. A palm's points are
+    the middles of its contacts: its edge carries no weight.
+    """
+    medial, along = _contacts_mm(pose, reference)
+    x_mm, y_mm, outward_deg = at
+    cos, sin = np.cos(np.radians(outward_deg)), np.sin(np.radians(outward_deg))
+    toward_head = -1.0 if fingers is Facing.FEET else 1.0
+    return np.column_stack(
+        (x_mm - medial * cos + along * sin, y_mm + toward_head * (medial * sin + along * cos))
+    )
 
 
-def finger_reach_mm(reference: ReferencePoint) -> float:
-    """Return how far a striking hand reaches from its reference point toward the finger tips."""
-    return _AHEAD_MM.get(reference, _HALF_MM[reference][1])
+@cache
+def _contacts_mm(pose: str, reference: ReferencePoint) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """Return points of the contacts as seen from the reference point: toward the thumb, toward the tips."""
+    u0, v0 = reference_point_mm(pose, str(reference))
+    contacts = contact_points_mm(pose)
+    edged = 0.0 if reference is ReferencePoint.PALM_CENTRE else 1.0
+    radii = np.array([contact.radius_mm for contact in contacts]) * edged
+    u = np.add.outer(np.cos(_ANGLES), np.zeros(len(contacts))) * radii
+    v = np.add.outer(np.sin(_ANGLES), np.zeros(len(contacts))) * radii
+    centres = np.array([contact.at_mm for contact in contacts])
+    return (u + centres[:, 0] - u0).ravel(), (v + centres[:, 1] - v0).ravel()

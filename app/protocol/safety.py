@@ -5,7 +5,6 @@ All of these rules are added to the source text, which says nothing on safety.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -18,12 +17,12 @@ from app.anatomy.landmarks import reference_body
 from app.protocol.findings import Finding
 from app.protocol.lines import Path
 from app.protocol.model import Budget, StrokeEntry
-from app.protocol.reach import finger_reach_mm, pressed_outline_mm
+from app.protocol.reach import pressed_mm
 from app.protocol.texts import Counted
 from app.strokes.build import build_stroke
 from app.strokes.motion import eased
 from app.strokes.path import place
-from app.strokes.stroke import Facing, Leg, ReferencePoint, Stroke
+from app.strokes.stroke import Leg, ReferencePoint, Stroke
 from app.strokes.written import Strikes
 
 PRESSURE_LIMIT = 7.0
@@ -107,7 +106,7 @@ def _of_legs(stroke: Stroke, body: Body) -> Iterator[Finding]:
         places = [path.at(step / (_SAMPLES - 1)) for step in range(_SAMPLES)]
         yield from _area(places, body)
         if leg.strikes:
-            yield from _struck(stroke, places, body)
+            yield from _struck(stroke, leg, places, body)
         elif leg.pressing:
             yield from _pressed(stroke, leg, places)
 
@@ -129,7 +128,7 @@ def _area(places: Places, body: Body) -> Iterator[Finding]:
 
 
 def _pressed(stroke: Stroke, leg: Leg, places: Places) -> Iterator[Finding]:
-    outlines = [pressed_outline_mm(stroke.reference, *place) for place in places]
+    outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at) for at in places]
     for (x, y, _), outline in zip(places, outlines, strict=True):
         if outline[:, 0].min() < MIDLINE_MM - TOLERANCE_MM:
             expected = f"all that presses at least {MIDLINE_MM:g} mm from the midline"
@@ -137,34 +136,31 @@ def _pressed(stroke: Stroke, leg: Leg, places: Places) -> Iterator[Finding]:
     shares = [index / (_SAMPLES - 1) for index in range(_SAMPLES)]
     firm = [outline for share, outline in zip(shares, outlines, strict=True) if _firm(leg, share)]
     if firm and _rib_clearance_mm(np.concatenate(firm)) < -TOLERANCE_MM:
-        worst = min(places, key=lambda place: _rib_clearance_mm(pressed_outline_mm(stroke.reference, *place)))
+        nearest = min(zip(places, outlines, strict=True), key=lambda pair: _rib_clearance_mm(pair[1]))
         expected = f"a pressure of {LIGHT_PRESSURE:g} at most on ribs 11 and 12"
-        yield Finding(_MOTION, _at(*worst[:2]), expected)
+        yield Finding(_MOTION, _at(*nearest[0][:2]), expected)
 
 
 def _firm(leg: Leg, share: float) -> bool:
     return eased(leg.pressure, share) > LIGHT_PRESSURE
 
 
-def _struck(stroke: Stroke, places: Places, body: Body) -> Iterator[Finding]:
+def _struck(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Finding]:
     ceiling = body.landmark("crest_highest")[1] - STRIKE_BELOW_CREST_MM
     floor = body.landmark("gluteal_fold")[1]
-    reach_mm = finger_reach_mm(stroke.reference) * (-1.0 if stroke.fingers is Facing.FEET else 1.0)
-    for x, y, outward_deg in places:
-        outline = pressed_outline_mm(stroke.reference, x, y, outward_deg)
-        tips = y + reach_mm * math.cos(math.radians(outward_deg))
-        highest, lowest = max(outline[:, 1].max(), tips), min(outline[:, 1].min(), tips)
+    for at in places:
+        outline = pressed_mm(leg.pose_end or leg.pose, stroke.reference, stroke.fingers, at)
+        (nearest, lowest), (_, highest) = outline.min(axis=0), outline.max(axis=0)
+        here = _at(*at[:2])
         if highest > ceiling + TOLERANCE_MM:
-            expected = (
-                f"the whole hand {STRIKE_BELOW_CREST_MM:g} mm below the crests, at y {ceiling:.0f} or less"
-            )
-            yield Finding(_MOTION, f"{_at(x, y)}, reaching up to y {highest:.0f}", expected)
+            expected = f"strikes {STRIKE_BELOW_CREST_MM:g} mm below the crests, at y {ceiling:.0f} or less"
+            yield Finding(_MOTION, f"{here}, reaching up to y {highest:.0f}", expected)
         if lowest < floor - TOLERANCE_MM:
-            found = f"{_at(x, y)}, reaching down to y {lowest:.0f}"
-            yield Finding(_MOTION, found, f"the whole hand above the gluteal folds, y {floor:.0f}")
-        if outline[:, 0].min() < STRIKE_MIDLINE_MM - TOLERANCE_MM:
-            found = f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm"
-            yield Finding(_MOTION, found, f"strikes at least {STRIKE_MIDLINE_MM:g} mm from the midline")
+            expected = f"strikes above the gluteal folds, y {floor:.0f}"
+            yield Finding(_MOTION, f"{here}, reaching down to y {lowest:.0f}", expected)
+        if nearest < STRIKE_MIDLINE_MM - TOLERANCE_MM:
+            expected = f"strikes at least {STRIKE_MIDLINE_MM:g} mm from the midline"
+            yield Finding(_MOTION, f"{here}, reaching {nearest:.0f} mm", expected)
 
 
 def _at(x_mm: float, y_mm: float) -> str:

@@ -1,37 +1,31 @@
 """The standard paths on the reference body: where they are meant to be, clear of what is to be spared."""
 
-import math
-from itertools import pairwise
+from collections.abc import Iterator
 
+import numpy as np
 import pytest
 
 from app.anatomy.figures import RibFigures, figures
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
+from app.protocol.reach import pressed_mm
 from app.strokes.path import place
+from app.strokes.stroke import Facing, Leg
 
 BODY = reference_body()
 STROKES = {stroke.stroke_id: stroke for stroke in load("lumbar").strokes}
 INTENDED_MM = {
     "1": [(50, 75), (50, -40), (60, -105)],
     "2": [(50, 50), (50, -20), (65, -90)],
-    "3a": [(50, -90), (50, 40)],
+    "3a": [(50, -90), (50, 60)],
     "3b": [(50, -60), (86, 20)],
-    "3d": [(95, 15), (40, 15), (85, -5), (40, -5), (65, -35), (40, -35)],
+    "3d": [(95, 25), (40, 25), (85, -5), (40, -5), (65, -35), (40, -35)],
     "5": [(55, -50), (95, -75), (110, -115), (85, -150), (55, -120), (55, -85), (55, -50)],
-    "6": [(70, -148), (98, -150), (100, -172), (74, -184), (70, -148)],
+    "6": [(72, -148), (98, -148), (100, -170), (74, -182), (72, -148)],
 }
-PADS_MM = {
-    "3a": (-25, -8.3, 8.3, 25),
-    "3b": (-25, -8.3, 8.3, 25),
-    "3c": (0,),
-    "3d": (-25, -8.3, 8.3, 25),
-    "4": (-27, -9, 9, 27),
-}
-"""Where what presses lies beside the reference point, across the fingers; our estimates."""
-PAD_HALF_MM = {"3c": (10, 13), "4": (8, 30)}
-"""Half the width and half the length of each: a finger pad's unless named."""
+RUBBED = ("3a", "3b", "3c", "3d", "4")
 TOLERANCE_MM = 1.5
+"""Of a contact that is a circle here and a soft edge in truth."""
 
 
 def anchors(name: str) -> list[tuple[float, float]]:
@@ -40,17 +34,14 @@ def anchors(name: str) -> list[tuple[float, float]]:
     return [anchor.placed(BODY)[:2] for leg in wanted for anchor in leg.path]
 
 
-def distance_mm(point, a, b) -> float:
-    (px, py), (ax, ay), (bx, by) = point, a, b
-    length = (bx - ax) ** 2 + (by - ay) ** 2
-    along = max(0.0, min(1.0, ((px - ax) * (bx - ax) + (py - ay) * (by - ay)) / length))
-    return math.hypot(px - ax - along * (bx - ax), py - ay - along * (by - ay))
-
-
-def rib_distance_mm(rib: RibFigures, point) -> float:
-    line = [(x, y) for x, y, _ in rib.centreline]
-    pieces = zip(pairwise(line), rib.width[1:], strict=True)
-    return min(distance_mm(point, a, b) - width / 2 for (a, b), width in pieces)
+def rib_distance_mm(rib: RibFigures, points: np.ndarray) -> float:
+    """Return how near the points (n, 2) come to a rib, by dense sampling of its centreline."""
+    line = np.array(rib.centreline)[:, :2]
+    shares = np.linspace(0, len(line) - 1, 20 * len(line))
+    samples = np.column_stack([np.interp(shares, range(len(line)), line[:, axis]) for axis in (0, 1)])
+    half_mm = np.interp(shares, range(len(line)), rib.width) / 2
+    gaps = np.hypot(*(points[:, None, :] - samples[None, :, :]).transpose(2, 0, 1)) - half_mm
+    return float(gaps.min())
 
 
 @pytest.fixture(scope="module")
@@ -58,17 +49,15 @@ def ribs() -> list[RibFigures]:
     return [figures().bone.rib[number] for number in ("11", "12")]
 
 
-def patch_mm(name: str, centre, outward_deg: float) -> list[tuple[float, float]]:
-    """Return points round the edge of all that presses when the reference point is at `centre`."""
-    half_across, half_along = PAD_HALF_MM.get(name, (8, 13))
-    cos, sin = math.cos(math.radians(outward_deg)), math.sin(math.radians(outward_deg))
-    points = []
-    for pad_mm in PADS_MM[name]:
-        for step in range(16):
-            across = pad_mm + half_across * math.cos(step * math.pi / 8)
-            along = half_along * math.sin(step * math.pi / 8)
-            points.append((centre[0] + across * cos + along * sin, centre[1] - across * sin + along * cos))
-    return points
+def pressing_mm(name: str) -> Iterator[tuple[Leg, np.ndarray]]:
+    """Yield each pressing leg with the points (n, 2) round all that touches along it."""
+    stroke = STROKES[name]
+    for leg in dict.fromkeys(stroke.legs):
+        if leg.pressing:
+            path, pose = place(leg.path, BODY), leg.pose_end if leg.strikes else leg.pose
+            places = [path.at(step / 20) for step in range(21)]
+            outlines = [pressed_mm(pose, stroke.reference, stroke.fingers, at) for at in places]
+            yield leg, np.concatenate(outlines)
 
 
 @pytest.mark.parametrize("name", INTENDED_MM)
@@ -85,51 +74,42 @@ def test_pushes_and_holds_start_and_end_where_they_were_meant_to():
         assert pressed[-1].path[-1].placed(BODY)[:2] == pytest.approx(last, abs=0.2)
 
 
-@pytest.mark.parametrize("name", PADS_MM)
-def test_rubbing_and_kneading_keep_clear_of_the_free_ends_of_ribs_11_and_12(name, ribs):
-    for leg in STROKES[name].legs:
-        if leg.pressing:
-            path = place(leg.path, BODY)
-            for step in range(11):
-                x, y, outward = path.at(step / 10)
-                for point in patch_mm(name, (x, y), outward):
-                    assert min(rib_distance_mm(rib, point) for rib in ribs) > -TOLERANCE_MM, (name, point)
+@pytest.mark.parametrize("name", RUBBED)
+def test_rubbing_and_kneading_keep_clear_of_ribs_11_and_12(name, ribs):
+    for _, points in pressing_mm(name):
+        assert min(rib_distance_mm(rib, points) for rib in ribs) > -TOLERANCE_MM
 
 
 def test_the_diagonal_ends_a_finger_below_rib_12(ribs):
     end = STROKES["3b"].legs[0].path[-1].placed(BODY)
-    clear_mm = min(rib_distance_mm(ribs[1], point) for point in patch_mm("3b", end[:2], end[2]))
-    assert 14.0 <= clear_mm <= 20.0
+    points = pressed_mm("pads", STROKES["3b"].reference, Facing.HEAD, end)
+    assert 12.0 <= rib_distance_mm(ribs[1], points) <= 22.0
 
 
 @pytest.mark.parametrize("name", STROKES)
 def test_nothing_that_presses_comes_within_15_mm_of_the_midline(name):
-    half_mm = {"1": 0, "2": 0, "5": 30, "6": 44}.get(name)
-    for leg in STROKES[name].legs:
-        if leg.pressing:
-            path = place(leg.path, BODY)
-            for step in range(11):
-                x, y, outward = path.at(step / 10)
-                points = [(x - half_mm, y)] if half_mm is not None else patch_mm(name, (x, y), outward)
-                assert min(point[0] for point in points) >= 15.0 - TOLERANCE_MM, (name, leg.path)
+    for leg, points in pressing_mm(name):
+        assert points[:, 0].min() >= 15.0 - TOLERANCE_MM, leg.path
 
 
-def test_percussion_keeps_below_the_crests_with_the_whole_hand():
-    reach_mm = {"5": 13.0, "6": 125.0}
-    for name, cranial_mm in reach_mm.items():
-        path = place(STROKES[name].legs[0].path, BODY)
-        highest = max(
-            path.at(step / 40)[1] + cranial_mm * math.cos(math.radians(path.at(step / 40)[2]))
-            for step in range(41)
-        )
-        assert highest <= -20.0, name
+def test_crossing_rub_stops_a_finger_from_the_midline():
+    nearest = min(points[:, 0].min() for _, points in pressing_mm("3d"))
+    assert 15.0 <= nearest <= 20.0
+
+
+@pytest.mark.parametrize("name", ["5", "6"])
+def test_percussion_keeps_below_the_crests_and_off_the_midline_with_all_that_strikes(name):
+    ((_, points),) = pressing_mm(name)
+    assert points[:, 1].max() <= -20.0 + TOLERANCE_MM
+    assert points[:, 1].min() >= BODY.landmark("gluteal_fold")[1]
+    assert points[:, 0].min() >= 20.0
 
 
 def test_deep_stroking_is_at_full_weight_only_below_rib_12(ribs):
-    out = STROKES["2"].legs[0]
-    x, y, _ = place(out.path, BODY).at(out.pressure[1][0])
-    assert y == pytest.approx(15.0, abs=1.0)
-    palm = [(x + 33 * math.cos(a / 8), y + 54 * math.sin(a / 8)) for a in range(51)]
-    assert min(rib_distance_mm(ribs[1], point) for point in palm) > 0.0
-    fading_y = place(out.path, BODY).at(out.pressure[2][0])[1]
-    assert fading_y == pytest.approx(-65.0, abs=1.5)
+    stroke, out = STROKES["2"], STROKES["2"].legs[0]
+    path = place(out.path, BODY)
+    full = path.at(out.pressure[1][0])
+    assert full[1] == pytest.approx(15.0, abs=1.0)
+    points = pressed_mm("deep", stroke.reference, stroke.fingers, full)
+    assert rib_distance_mm(ribs[1], points) > 10.0
+    assert path.at(out.pressure[2][0])[1] == pytest.approx(-65.0, abs=1.5)
