@@ -109,7 +109,7 @@ def _creases(relief: HandRelief, fold: F32) -> F32:
     line[:-1] = np.maximum(line[:-1], down)
     soft = gaussian_blur(line, max(0.32 * relief.raster.ppm, 0.6))
     width = max(2.0, 0.9 * relief.raster.ppm) / 2.0
-    creases: F32 = np.clip(soft * np.float32(width) * np.clip(fold * 9.0 + 0.1, 0.0, 1.0), 0.0, 1.0)
+    creases: F32 = np.clip(soft * np.float32(width) * np.clip(fold * 9.0 + 0.35, 0.0, 1.0), 0.0, 1.0)
     return creases
 
 

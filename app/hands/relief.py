@@ -111,7 +111,7 @@ def _smooth_wrist(relief: HandRelief, skeleton: Skeleton) -> None:
     top, outline = relief.top_mm[box.slices], relief.outline_mm[box.slices]
     over = np.maximum(raster.rows_mm(box) - np.float32(v), 0.0)
     away = np.hypot(raster.columns_mm(box) - np.float32(u), over) * (over > 0.0)
-    share = np.clip((46.0 - away) * np.float32(1 / 16), 0.0, 1.0) * np.clip(
+    share = np.clip((54.0 - away) * np.float32(1 / 18), 0.0, 1.0) * np.clip(
         -outline * np.float32(1 / 7), 0.0, 1.0
     )
     tight = wide_blur(np.maximum(top, np.float32(0.0)), 4.5 * raster.ppm)

@@ -306,7 +306,7 @@ def _tendon_cones(palm: _Palm, frame: _Frame) -> list[Cone]:
     for finger, head in enumerate(palm.heads):
         start = _between(wrist, palm.bases[finger], 0.5)
         knuckle = palm.figures.palm_heads_mm[finger] * 0.95 - _TENDON_MM + 0.8
-        near = _plus3(_between(start, head, 0.25), 0.0, 0.0, top * 0.75 + knuckle * 0.25)
+        near = _plus3(_between(start, head, 0.25), 0.0, 0.0, top * 0.75 + knuckle * 0.25 - 1.7)
         far = _plus3(_between(start, head, 0.95), 0.0, 0.0, knuckle)
         cones.append(Cone(near, _TENDON_MM * 0.8, far, _TENDON_MM, Group.TENDON))
     return [frame.cone(cone) for cone in cones]

@@ -140,9 +140,13 @@ def _contact_colour(tone: str) -> F32:
 
 def _picture(colour: F32, alpha: F32, raster: Raster) -> Picture:
     """Return premultiplied bytes; colour (3,) or (h, w, 3) and alpha in 0-1. No channel exceeds its alpha."""
-    rgba = np.empty((*alpha.shape, 4), np.float32)
-    rgba[..., 3] = np.rint(np.clip(alpha, 0.0, 1.0) * 255.0)
-    np.multiply(np.clip(colour, 0.0, 1.0), rgba[..., 3:], out=rgba[..., :3])
-    pixels = rgba.astype(np.uint8)
+    cover = np.rint(np.clip(alpha, 0.0, 1.0) * 255.0)
+    if colour.ndim == 1:
+        shades = np.append(colour, np.float32(1.0)) * np.arange(256, dtype=np.float32)[:, None]
+        pixels = shades.astype(np.uint8)[cover.astype(np.uint8)]
+    else:
+        pixels = np.empty((*alpha.shape, 4), np.uint8)
+        pixels[..., 3] = cover
+        pixels[..., :3] = np.clip(colour, 0.0, 1.0) * cover[..., None]
     pixels.setflags(write=False)
     return Picture(pixels, raster.ppm, (-raster.x_mm[0] * raster.ppm, raster.y_mm[1] * raster.ppm))
