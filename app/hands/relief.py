@@ -28,7 +28,7 @@ SKIRT_MM = 2.6
 # How far apart two surfaces begin to melt into one another: on top, at the outline, underneath, mm (by eye).
 _MELT = {
     Group.PALM: (9.0, 5.0, 7.0),
-    Group.WEB: (14.0, 11.0, 7.0),
+    Group.WEB: (9.0, 11.0, 7.0),
     Group.FOREARM: (7.0, 7.0, 7.0),
     Group.TENDON: (2.6, 1.0, 1.0),
     Group.DIGIT: (1.6, 1.2, 1.5),

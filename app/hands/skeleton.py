@@ -252,8 +252,8 @@ def _web_cones(palm: _Palm, frame: _Frame, digits: tuple[tuple[Node, ...], ...])
     cones = [Cone(belly, 12.0 * k, end, 10.4 * k, Group.PALM, "thenar")]
     foot, head = frame.place(palm.bases[0]), frame.place(palm.heads[0])
     for at_thumb, at_index, radius in _WEB:
-        near = _plus(_between(base, knuckle, at_thumb), down, -2.0)
-        far = _plus(_between(foot, head, at_index), frame.turn((0.0, 0.0, -4.0)), 1.0)
+        near = _plus(_between(base, knuckle, at_thumb), down, -3.5)
+        far = _plus(_between(foot, head, at_index), frame.turn((0.0, 0.0, -6.5)), 1.0)
         cones.append(Cone(near, radius * 1.03 * k, far, radius * 1.15 * k, Group.WEB))
     radius_mm = 6.6 * figures.palm_scale
     for one, two in pairwise(digits[:THUMB]):
