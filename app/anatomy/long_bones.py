@@ -66,13 +66,20 @@ def femur(raster: Raster) -> Relief:
     _cones(relief, [(head_x, head_y, added.neck[0][2]), *added.neck], axis_z + 2.0)
     _cones(relief, added.trochanter, axis_z + 5.0)
     _cones(relief, added.calcar, axis_z)
-    _cones(relief, added.lesser_trochanter, measured.lesser_trochanter[2])
     _cones(relief, [added.calcar[-1], *shaft], axis_z)
+    _cones(relief, added.lesser_trochanter, axis_z + 6.0)
     return relief
 
 
 def _cones(relief: Relief, rows: Sequence[XYZ], z_mm: float) -> None:
     for (ax, ay, a_radius), (bx, by, b_radius) in pairwise(rows):
         add_cone(
-            relief, (ax, ay, z_mm), (bx, by, z_mm), a_radius, b_radius, blend_mm=6.0, outline_blend_mm=2.0
+            relief,
+            (ax, ay, z_mm),
+            (bx, by, z_mm),
+            a_radius,
+            b_radius,
+            blend_mm=9.0,
+            outline_blend_mm=2.0,
+            flat=0.8,
         )

@@ -65,11 +65,14 @@ class Scene:
         if relief.box.empty:
             return
         at = relief.box.slices
-        seen = relief.coverage * cover
-        if not over:
-            behind = _depth_of(self._depth[at], self.alpha[at])
-            seen = seen * np.clip((relief.height_mm - behind) / 0.8 + 0.5, 0.0, 1.0)
-        self._blend(at, colour, relief.height_mm, seen)
+        covered = relief.coverage * cover
+        if over:
+            self._blend(at, colour, relief.height_mm, covered)
+            return
+        behind = _depth_of(self._depth[at], self.alpha[at])
+        nearer = np.clip((relief.height_mm - behind) / 0.8 + 0.5, 0.0, 1.0)
+        self._blend(at, colour, relief.height_mm, covered * nearer)
+        self._fill(at, colour, relief.height_mm, covered * (1.0 - nearer))
 
     def _blend(self, at: tuple[slice, slice], colour: F32, height_mm: F32, seen: F32) -> None:
         left = 1.0 - seen
@@ -77,6 +80,16 @@ class Scene:
         self.colour[at] += colour * seen[..., None]
         self.alpha[at] = self.alpha[at] * left + seen
         self._depth[at] = self._depth[at] * left + np.maximum(height_mm, GROUND_MM) * seen
+
+    def _fill(self, at: tuple[slice, slice], colour: F32, height_mm: F32, hidden: F32) -> None:
+        """Let what lies behind show where the nearer surface covers a pixel only in part.
+
+        Without this the ground would shine through along the outline of everything laid in before.
+        """
+        seen = hidden * (1.0 - self.alpha[at])
+        self.colour[at] += colour * seen[..., None]
+        self.alpha[at] += seen
+        self._depth[at] += np.maximum(height_mm, GROUND_MM) * seen
 
     def lay(self, other: Scene) -> None:
         """Lay another finished scene of the same raster on top of this one."""

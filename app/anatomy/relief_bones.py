@@ -1,0 +1,97 @@
+"""The skeleton of back and pelvis as a picture: every bone shaded by itself, then laid in by depth."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from app.anatomy.body import Side
+from app.anatomy.figures import figures
+from app.anatomy.long_bones import femur, rib
+from app.anatomy.relief_pelvis import hip_bone, sacrum
+from app.anatomy.vertebra import vertebra
+from app.relief.blur import F32
+from app.relief.cones import add_cone
+from app.relief.noise import value_noise
+from app.relief.ramp import colour_ramp
+from app.relief.raster import NOTHING_MM, Raster, Relief
+from app.relief.scene import Scene, Shadows
+from app.relief.shade import Look, Surface, shaded
+
+LEVELS = ("T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
+RIBS = (12, 11, 10, 9, 8)
+
+BONE = Look(
+    colour_ramp("2B1D14 6F5740 B89F7C DFCFAE F2E8D2 FDF9EE"), hollow=0.60, rim=0.36, gain=0.94, steepness=1.15
+)
+RIB = replace(BONE, fine_mm=1.1, steepness=1.0)
+DISC = Look(colour_ramp("2A2A2A 6D6F6C A9AEAA CFD4D0 E4E8E6"), hollow=0.50, rim=0.42)
+BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.75, 0.5))
+
+
+class Piece(NamedTuple):
+    """One bone or disc on the raster and what it is made of."""
+
+    relief: Relief
+    look: Look
+
+
+def bones_scene(raster: Raster) -> Scene:
+    """Return the skeleton from the eighth thoracic vertebra down, not yet lit (see `Scene.light`).
+
+    Inner layers are laid over it unlit, so that bones and muscles shade one another.
+    """
+    scene = Scene(raster)
+    for piece in _pieces(raster):
+        relief = piece.relief
+        if relief.box.empty:
+            continue
+        surface = Surface(raised_mm=_grain(relief), haze=_haze(relief))
+        scene.add(relief, shaded(relief.height_mm, raster.ppm, piece.look, surface))
+    return scene
+
+
+def _pieces(raster: Raster) -> Iterator[Piece]:
+    for number in RIBS:
+        for side in Side:
+            yield Piece(rib(raster, number, side), RIB)
+    for upper, lower in pairwise(LEVELS):
+        yield Piece(_disc(raster, upper, lower), DISC)
+    for level in LEVELS:
+        yield Piece(vertebra(raster, level), BONE)
+    yield Piece(sacrum(raster), BONE)
+    for right in (hip_bone(raster), femur(raster)):
+        yield Piece(right, BONE)
+        yield Piece(right.mirrored(), BONE)
+
+
+def _disc(raster: Raster, upper: str, lower: str) -> Relief:
+    """Return the disc between two vertebrae, a bar across that bulges a little past the bodies."""
+    above, below = (figures().bone.vertebra[level] for level in (upper, lower))
+    top_y = above.body_centre[1] - above.body_height_mid / 2.0 + 3.0
+    bottom_y = below.body_centre[1] + below.body_height_mid / 2.0 - 3.0
+    reach = (above.body_width_inferior + below.body_width_superior) / 4.0 - 3.0
+    radius = float(np.clip((top_y - bottom_y) / 2.0 + 1.0, 3.5, 5.5))
+    y_mm, z_mm = (top_y + bottom_y) / 2.0, (above.body_centre[2] + below.body_centre[2]) / 2.0 + 10.0
+    relief = Relief.blank(raster, (-reach - radius, reach + radius), (y_mm - radius, y_mm + radius))
+    add_cone(relief, (-reach, y_mm, z_mm), (reach + 1.4, y_mm, z_mm), radius, blend_mm=0.0, flat=0.5)
+    return relief
+
+
+def _grain(relief: Relief) -> F32:
+    """Return the roughness of bone, about 0.2 mm; two sizes."""
+    x, y = relief.x, relief.y
+    coarse = value_noise(0.9 * x + 0.1 * y, 0.5 * y + 0.0 * x) - 0.5
+    fine = value_noise(2.3 * x + 9.0 + 0.0 * y, 1.7 * y + 0.0 * x) - 0.5
+    return np.float32(0.22) * coarse + np.float32(0.12) * fine
+
+
+def _haze(relief: Relief) -> F32:
+    """Return how much darker the far parts are: nothing at z 0, most from z -72 down."""
+    depth = np.where(relief.height_mm > NOTHING_MM, relief.height_mm, 0.0)
+    haze: F32 = np.clip(depth / 80.0, -0.9, 0.0).astype(np.float32) * np.float32(0.19)
+    return haze
