@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.body import Body
+from app.anatomy.relief_bones import BONE_SHADOWS, bones_scene
 from app.anatomy.relief_deep import deep_scene
 from app.anatomy.relief_muscles import Muscles
 from app.anatomy.relief_skin import glass_scene, skin_scene
@@ -58,9 +59,11 @@ def baked_layers(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
     """Yield name and picture of each layer, premultiplied (h, w, 4); one layer is held at a time."""
     raster = Raster(ppm, PLATE_X_MM, PLATE_Y_MM)
     yield "skin", skin_scene(raster, body).rgba(_fade(raster, DRAPE_FADE_MM))
-    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), Scene(raster)
+    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), bones_scene(raster)
     yield "superficial", _in_glass(superficial_scene(muscles, bones), fade)
     yield "deep", _in_glass(deep_scene(muscles, bones), fade)
+    bones.light(BONE_SHADOWS)
+    yield "bones", _in_glass(bones, fade)
 
 
 def _in_glass(scene: Scene, fade: F32) -> RGBA:

@@ -71,6 +71,16 @@ def test_a_half_covered_edge_is_half_a_colour_and_keeps_the_depth_of_its_own_sur
     assert scene.depth_mm[0, 0] == GROUND_MM
 
 
+def test_what_is_laid_in_behind_fills_the_half_covered_edge() -> None:
+    scene = Scene(RASTER)
+    near, far = ball(0, 0, 30, 10), ball(0, 0, 0, 18)
+    for relief in (near, far):
+        scene.add(relief, plain(relief, 1, 1, 1))
+    edge = (near.coverage > 0.05) & (near.coverage < 0.95)
+    assert edge.any()
+    assert scene.alpha[near.box.slices][edge].min() > 0.99
+
+
 def test_the_empty_picture_stays_transparent_under_the_light() -> None:
     relief = ball(0, 0, 0, 8)
     scene = Scene(RASTER)
