@@ -140,7 +140,7 @@ def test_no_muscle_shows_outside_the_skin(layers: dict[str, RGBA]) -> None:
 
 
 def test_the_inner_layers_lie_in_the_faint_outline_of_the_body(layers: dict[str, RGBA]) -> None:
-    inside, rim = look(layers["deep"], 110.0, 120.0), look(layers["deep"], 131.5, 46.0, 1.0)
+    inside, rim = look(layers["deep"], 108.0, 30.0), look(layers["deep"], 131.5, 46.0, 1.0)
     assert 5.0 < inside[3] < 40.0
     assert rim[3] > inside[3] + 20.0
 
