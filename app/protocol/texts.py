@@ -100,6 +100,8 @@ class Tempo(Written, frozen=True):
     """Least, usual, most."""
     says: Says
     speed_cm_s: tuple[float, float, float] | None = None
+    sources: tuple[str, ...] = ()
+    """Published figures that it was weighed against."""
 
 
 class Card(Written, frozen=True):

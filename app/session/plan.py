@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from app.anatomy.body import Body
 from app.errors import Fault, InputError, ProtocolError
-from app.protocol.model import Budget, Changes, Protocol, StrokeEntry, Time
+from app.protocol.model import Budget, Changes, Protocol, Time
 from app.session.timeline import Row, Timeline
 from app.strokes.stroke import Stroke
 
@@ -89,26 +89,32 @@ def _usual_changes_s(turns: list[_Turn], changes: Changes) -> list[float]:
 
 
 def _all_cycles(protocol: Protocol, minutes: int, rounds: int, working_s: float) -> dict[str, int]:
-    """Return every stroke's cycles in the whole session, which has `working_s` for all of them."""
-    entries = {entry.id: entry for entry in protocol.file.strokes}
-    cycle_s = {stroke.stroke_id: stroke.cycle_s for stroke in protocol.strokes}
-    wanted = {name: _by_minutes(entry.time, minutes) for name, entry in entries.items()}
-    fixed = {name: entry for name, entry in entries.items() if entry.time.budget in _FIXED}
-    cycles = {name: _fixed_cycles(entry, wanted[name], cycle_s[name]) for name, entry in fixed.items()}
-    left_s = working_s - sum(cycles[name] * cycle_s[name] for name in cycles)
-    scale = left_s / sum(wanted[name] for name in entries if name not in fixed)
-    for name, entry in entries.items():
-        if entry.time.budget is Budget.SHARE:
-            again = rounds if name in protocol.file.session.repeats else 1
-            cycles[name] = _shared_cycles(entry.time, wanted[name] * scale, cycle_s[name], again)
-            left_s -= cycles[name] * cycle_s[name]
-    for name, entry in entries.items():
-        if entry.time.budget is Budget.REST:
-            cycles[name] = _nearest(left_s / cycle_s[name], entry.time.cycles_at_once)
+    """Return every stroke's cycles in the whole session, which has `working_s` for all of them.
+
+    First come those that have their count or their seconds, then those that share, then the one that
+    takes the rest.
+    """
+    entries = sorted(protocol.file.strokes, key=lambda entry: _TURN[entry.time.budget])
+    wanted = {entry.id: _by_minutes(entry.time, minutes) for entry in entries}
+    cycles: dict[str, int] = {}
+    left_s, scale = working_s, 0.0
+    for entry in entries:
+        stroke = protocol.stroke(entry.id)
+        if entry.time.budget is Budget.SHARE and not scale:
+            scale = left_s / sum(wanted[other.id] for other in entries if other.id not in cycles)
+        amount = {
+            Budget.COUNT: wanted[entry.id],
+            Budget.SECONDS: wanted[entry.id] / stroke.cycle_s,
+            Budget.SHARE: wanted[entry.id] * scale / stroke.cycle_s,
+            Budget.REST: left_s / stroke.cycle_s,
+        }[entry.time.budget]
+        again = rounds if entry.id in protocol.file.session.repeats else 1
+        cycles[entry.id] = _whole_cycles(entry.time, amount, stroke.cycle_s, again)
+        left_s -= cycles[entry.id] * stroke.cycle_s
     return cycles
 
 
-_FIXED = (Budget.COUNT, Budget.SECONDS)
+_TURN = {Budget.COUNT: 0, Budget.SECONDS: 0, Budget.SHARE: 1, Budget.REST: 2}
 
 
 def _by_minutes(time: Time, minutes: int) -> float:
@@ -121,22 +127,13 @@ def _by_minutes(time: Time, minutes: int) -> float:
     return before + (after - before) * (minutes - before_min) / (after_min - before_min)
 
 
-def _fixed_cycles(entry: StrokeEntry, wanted: float, cycle_s: float) -> int:
-    cycles = wanted if entry.time.budget is Budget.COUNT else wanted / cycle_s
-    return _nearest(cycles, entry.time.cycles_at_once)
-
-
-def _shared_cycles(time: Time, seconds: float, cycle_s: float, rounds: int) -> int:
-    """Return the cycles nearest to `seconds`: in every round some, in none more than one bout may last."""
-    cycles = max(_nearest(seconds / cycle_s, time.cycles_at_once), rounds * time.cycles_at_once)
-    if time.bout_max_s is None:
-        return cycles
-    return min(cycles, rounds * int(time.bout_max_s / cycle_s + _WHOLE))
-
-
-def _nearest(cycles: float, at_once: int) -> int:
-    """Return the nearest multiple of `at_once`, at least one; halves go up."""
-    return max(1, int(cycles / at_once + 0.5 + _WHOLE)) * at_once
+def _whole_cycles(time: Time, cycles: float, cycle_s: float, rounds: int) -> int:
+    """Return the nearest whole sets of cycles: in every round some, in none more than one bout may last."""
+    sets = max(rounds, int(cycles / time.cycles_at_once + 0.5 + _WHOLE))
+    if time.bout_max_s is not None:
+        most = int(time.bout_max_s / (cycle_s * time.cycles_at_once) + _WHOLE)
+        sets = min(sets, rounds * max(most, 1))
+    return sets * time.cycles_at_once
 
 
 def _in_round(protocol: Protocol, turn: _Turn, cycles: int, rounds: int) -> int:

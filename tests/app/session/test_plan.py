@@ -2,8 +2,10 @@ from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
-import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from msgspec.structs import replace as replaced
 
 from app.anatomy.landmarks import reference_body
 from app.errors import InputError
@@ -105,11 +107,33 @@ def test_rounds_of_one_session_differ_by_one_set_at_most():
 
 def test_one_long_pass_has_a_single_round_at_any_length():
     protocol = load("lumbar")
-    session = msgspec.structs.replace(protocol.file.session, one_long_pass=True)
-    protocol = replace(protocol, file=msgspec.structs.replace(protocol.file, session=session))
+    session = replaced(protocol.file.session, one_long_pass=True)
+    protocol = replace(protocol, file=replaced(protocol.file, session=session))
     timeline = plan_session(protocol, 40, reference_body())
     assert tuple(row.stroke.stroke_id for row in timeline.rows) == ORDER
     assert timeline.total_s == pytest.approx(2400.0, abs=8.0)
+
+
+AMOUNTS = st.lists(st.integers(1, 400), min_size=9, max_size=9)
+
+
+@settings(max_examples=40, deadline=None)
+@given(AMOUNTS, st.integers(10, 40), st.integers(1, 5), st.sampled_from([0.0, 5.0, 30.0]))
+def test_whatever_an_author_asks_for_no_row_is_empty_and_none_overlaps(amounts, minutes, rounds, opening_s):
+    protocol = load("lumbar")
+    strokes = tuple(
+        replaced(entry, time=replaced(entry.time, by_minutes=((10.0, float(amount)),)))
+        for entry, amount in zip(protocol.file.strokes, amounts, strict=True)
+    )
+    session = replaced(protocol.file.session, rounds=((1, rounds),), opening_s=opening_s)
+    file = replaced(protocol.file, strokes=strokes, session=session)
+    timeline = plan_session(replace(protocol, file=file), minutes, reference_body())
+    assert len(timeline.rows) == 4 + 5 * rounds
+    at_s = 0.0
+    for row in timeline.rows:
+        assert row.change_s == at_s <= row.start_s < row.end_s
+        assert row.cycles >= 1
+        at_s = row.end_s
 
 
 @pytest.mark.parametrize("minutes", [9, 41, 0, -3])
