@@ -252,9 +252,23 @@ def fascia_diamond() -> Ring:
 
 # The sheet that is drawn reaches under the latissimus and the gluteus maximus, so that their ragged edges
 # bare fascia and no hole; over the sacrum it covers the aponeurosis down to the tail bone (general anatomy).
-FASCIA_SHEET = ((0, 126), (28, 110), (52, 84), (67, 57), (78, 31), (83, 7), (78, -9), (71, -22), (67, -40),
-                (56, -57), (47, -75), (44, -92), (37, -108), (27, -126), (16, -142), (6, -150),
+FASCIA_SHEET = ((0, 144), (28, 122), (52, 84), (67, 57), (78, 31), (83, 7), (78, -9), (71, -22), (67, -40),
+                (56, -57), (47, -75), (44, -92), (37, -108), (28, -126), (18, -142), (6, -150),
                 (0, -152))  # fmt: skip
+
+
+# What closes the gap between sacrum and gluteus maximus from behind: sacrotuberous ligament and the fascia
+# beside the tail bone (general anatomy).
+LIGAMENT = ((22, -96), (44, -104), (50, -124), (34, -150), (12, -166), (0, -168))
+
+
+def ligament_sheet(raster: Raster) -> Relief:
+    """Return the sheet of ligament behind the tail bone, both sides in one."""
+    right = np.array(LIGAMENT, np.float64)
+    ring = catmull_rom(np.vstack([right, mirrored(right)[1:]]), 5, closed=True)
+    relief = blank_for(raster, ring)
+    add_patch(relief, [ring], skin_height(raster, relief.box) - np.float32(27.0), 9.0, 4.0)
+    return relief
 
 
 def fascia_sheet(raster: Raster) -> Relief:

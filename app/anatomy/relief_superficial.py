@@ -17,7 +17,7 @@ from app.anatomy.relief_muscle import (
     paint,
     straight,
 )
-from app.anatomy.relief_muscles import Muscles, fascia_diamond, fascia_sheet
+from app.anatomy.relief_muscles import Muscles, fascia_diamond, fascia_sheet, ligament_sheet
 from app.relief.cones import add_cone
 from app.relief.falloff import smoothstep
 from app.relief.noise import line_noise, value_noise
@@ -45,6 +45,7 @@ def superficial_scene(muscles: Muscles, bones: Scene) -> Scene:
     _thighs(scene)
     _flank(scene, muscles)
     _hip(scene, muscles)
+    _ligaments(scene)
     _fascia(scene)
     _latissimus(scene, muscles.latissimus)
     _trapezius(scene, muscles.trapezius)
@@ -90,6 +91,11 @@ def _hip(scene: Scene, muscles: Muscles) -> None:
         paint(scene, tract, TENDON, Weave(0.35, 2.0), 41.0, cover=cover, over=True)
 
 
+def _ligaments(scene: Scene) -> None:
+    sheet = straight(ligament_sheet(scene.raster), (0.6, 0.8), (0.8, -0.6), 1)
+    paint(scene, sheet, replace(TENDON, gain=0.8), Weave(0.5, 2.2), 91.0)
+
+
 def _fascia(scene: Scene) -> None:
     """The thoracolumbar fascia: two crossing sets of tendon fibres, fraying out over the tail bone."""
     sheet = fascia_sheet(scene.raster)
@@ -104,8 +110,8 @@ def _fascia(scene: Scene) -> None:
     tint = (0.86 + 0.17 * threads[..., None]) * warm
     surface = Surface(raised_mm=threads, tint=tint.astype(np.float32))
     colour = shaded(sheet.height_mm, scene.raster.ppm, SHEET, surface)
-    fray = 14.0 * (line_noise(away / 3.0, 2.0) - 0.5)
-    scene.add(sheet, colour, cover=smoothstep(-150.0, -128.0, y + fray), over=True)
+    fray = 6.0 * (line_noise(away / 3.0, 2.0) - 0.5)
+    scene.add(sheet, colour, cover=smoothstep(-146.0, -122.0, y + fray), over=True)
 
 
 def _latissimus(scene: Scene, right: Muscle) -> None:

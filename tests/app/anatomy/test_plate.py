@@ -4,6 +4,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from app.anatomy.body import Side
 from app.anatomy.landmarks import reference_body
 from app.anatomy.plate import (
     MANIFEST,
@@ -156,3 +157,18 @@ def test_the_key_covers_figures_the_drawing_code_and_the_engine_under_it() -> No
         "blur.py",
     } <= names
     assert "landmarks.py" not in names, "the plate does not ask it anything"
+
+
+def test_the_bones_lie_where_the_landmarks_say_in_every_layer_that_bares_them(
+    layers: dict[str, RGBA],
+) -> None:
+    body = reference_body()
+    for side in Side:
+        x_mm, y_mm = body.landmark("crest_highest", side)
+        for name in ("bones", "deep", "superficial"):
+            red, green, blue, alpha = look(layers[name], x_mm, y_mm - 4.0)
+            assert alpha == 255.0, (name, side)
+            assert red > green > blue > 90.0, (name, side)
+    for level in ("T12", "L2", "L4"):
+        assert look(layers["bones"], *body.landmark(f"{level}_spinous_tip"))[3] == 255.0, level
+    assert look(layers["bones"], 70.0, 30.0)[3] < 40.0, "no bone between rib and crest"
