@@ -26,7 +26,7 @@ HALO_MM = 2.0
 GLOW_MM = 9.0
 """How far the glow of a contact reaches beyond the outline."""
 
-CLEARED = 0.42
+CLEARED = 0.36
 """How much of the glass is taken away over a contact."""
 
 FOREARM_MM = 78.0
@@ -45,7 +45,7 @@ class Shading:
 
 def tone_ramp(tone: str) -> NDArray[np.float32]:
     """Return the 256 shades of a hand of colour `tone` ("#0072B2"), ink to highlight."""
-    base = np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float64)
+    base = _tone(tone).astype(np.float64) * 255.0
     ink, white = np.array(INK, np.float64), np.full(3, 255.0)
     shades = [
         ink * 0.85 + base * 0.15,
@@ -55,6 +55,10 @@ def tone_ramp(tone: str) -> NDArray[np.float32]:
         base * 0.34 + white * 0.66,
     ]
     return colour_ramp(" ".join("".join(f"{round(c):02X}" for c in shade) for shade in shades))
+
+
+def _tone(tone: str) -> F32:
+    return np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / np.float32(255.0)
 
 
 def light_in_hand(heading_deg: float) -> tuple[float, float, float]:
@@ -167,6 +171,12 @@ class Contact:
     patch: F32
     glow: F32
 
+    def colour(self, tone: str) -> F32:
+        """Return the colour (h, w, 3) of the glow: the hand's own tone, deep where the hand covers it."""
+        deep = 1.0 - 0.32 * np.clip(self.patch / np.maximum(self.glow, np.float32(1e-3)), 0.0, 1.0)
+        glowing: F32 = (deep[..., None] * _tone(tone)).astype(np.float32)
+        return glowing
+
 
 def contact_of(relief: HandRelief, press: float) -> Contact:
     """Return where the hand lies on the skin; harder pressing (`press`, 0-1) widens the patch."""
@@ -175,7 +185,7 @@ def contact_of(relief: HandRelief, press: float) -> Contact:
     near = near * near * (3.0 - 2.0 * near) * np.clip(-relief.outline_mm * np.float32(0.6), 0.0, 1.0)
     near *= 1.0 - 0.5 * np.clip((relief.top_mm - 28.0) * np.float32(1 / 30), 0.0, 1.0)
     near = near.astype(np.float32)
-    inside, covered = gaussian_blur(near, 2.0 * ppm), coverage(relief)
+    inside, covered = np.minimum(1.2 * gaussian_blur(near, 2.0 * ppm), 1.0), coverage(relief)
     outside = np.minimum(wide_blur(near, GLOW_MM * 0.5 * ppm) * np.float32(2.2), 0.85)
     glow: F32 = np.maximum(inside * covered, outside * (1.0 - covered)).astype(np.float32)
     patch: F32 = (inside * covered).astype(np.float32)

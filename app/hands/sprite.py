@@ -105,7 +105,7 @@ def bake_hand(
         hand=hand,
         body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, raster),
         halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, raster),
-        contact=_picture(_contact_colour(tone), contact.glow, raster),
+        contact=_picture(contact.colour(tone), contact.glow, raster),
         shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_raster),
         references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
         letter_mm=letter_anchor_of(skeleton),
@@ -131,11 +131,6 @@ def mirrored(skeleton: Skeleton) -> Skeleton:
         flip(skeleton.wrist),
         flip(skeleton.forearm),
     )
-
-
-def _contact_colour(tone: str) -> F32:
-    base = np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / 255.0
-    return (base * np.float32(0.86)).astype(np.float32)
 
 
 def _picture(colour: F32, alpha: F32, raster: Raster) -> Picture:
