@@ -1,0 +1,393 @@
+"""Builds the program's objects and connects them: the only place that knows them all."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+
+from app.anatomy.landmarks import reference_body
+from app.errors import AssetError, StorageError, TrainerError
+from app.protocol.library import STANDARD
+from app.protocol.model import Protocol
+from ui import depth, notices, theme
+from ui.conductor import Conductor
+from ui.crash import CrashNet
+from ui.diagram.canvas import DiagramCanvas
+from ui.keys import Keys
+from ui.main_window import MainWindow
+from ui.pages.page import Page
+from ui.pages.reading import Reading, Section
+from ui.player import Player, elapsed_s
+from ui.presenter import Presenter
+from ui.settings import APP_NAME, Settings, WindowPlace, load_settings, save_settings, settings_folder
+from ui.text import install_language, languages, time_left, time_planned
+from ui.transport.length import stepped
+
+translate = QCoreApplication.translate
+
+SAVE_AFTER_MS = 1500
+"""So long after the last change of a choice it is written."""
+SKIP_S = 10.0
+
+
+class Program(QObject):
+    """The window, the session, and what a person has chosen; it lives as long as the window."""
+
+    crashed = Signal(object)
+    """From any thread: the Path of the report of an error, or None."""
+
+    def __init__(
+        self,
+        folder: Path,
+        now_s: Callable[[], float] = elapsed_s,
+        protocol: str = STANDARD,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._folder = folder
+        self._settings, fault = load_settings(folder)
+        self._fault: TrainerError | None = None
+        self._storage_told = False
+        body = reference_body()
+        chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
+        self.window = MainWindow(DiagramCanvas(body, chosen))
+        self.window.set_theme(chosen)
+        self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
+        self.presenter: Presenter | None = None
+        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
+        self._saving.timeout.connect(self.save)
+        self._connect_window()
+        self._connect_session()
+        self._bind_keys()
+        self._show_picture()
+        if fault is not None:
+            self.window.stage.messages.add(notices.of_settings(fault))
+        self.open_protocol(protocol)
+
+    @property
+    def settings(self) -> Settings:
+        """Return what a person has chosen."""
+        return self._settings
+
+    def show(self) -> None:
+        """Open the window where it was, on a screen that is there."""
+        place, window = self._settings.window, self.window
+        if place is None:
+            window.resize(window.sizeHint().boundedTo(window.screen().availableGeometry().size()))
+        else:
+            window.setGeometry(QRect(place.x, place.y, place.width, place.height))
+            if not window.is_reachable():
+                window.bring_back()
+                window.stage.messages.add(notices.screen_gone())
+        if place is not None and place.maximized:
+            window.showMaximized()
+        else:
+            window.show()
+
+    def tell_missing(self, fault: AssetError | None) -> None:
+        """Say which file of the program is missing, if one is."""
+        if fault is not None:
+            self.window.stage.messages.add(notices.of_asset(fault))
+
+    def open_protocol(self, name_or_path: str) -> None:
+        """Teach a protocol from its beginning; one that cannot be used is told, and nothing changes."""
+        try:
+            self.conductor.open(name_or_path, self._settings.minutes)
+        except TrainerError as error:
+            self._fault = error
+            self.window.stage.messages.add(notices.of_protocol(error, Path(name_or_path).name))
+            self.window.transport.setEnabled(self.conductor.player is not None)
+
+    def save(self) -> None:
+        """Write down what a person has chosen; a folder that refuses is told once."""
+        self._saving.stop()
+        try:
+            save_settings(self._settings, self._folder)
+        except StorageError as error:
+            if not self._storage_told:
+                self._storage_told = True
+                self.window.stage.messages.add(notices.of_storage(error))
+
+    def close(self) -> None:
+        """Stop the session and remember everything; the window is closing."""
+        window, player = self.window, self.conductor.player
+        if player is not None:
+            player.pause()
+        at = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
+        place = WindowPlace(at.x(), at.y(), at.width(), at.height(), window.isMaximized())
+        self._settings = msgspec.structs.replace(self._settings, window=place)
+        self.save()
+        window.canvas.shut()
+
+    def _choose(self, **chosen: object) -> None:
+        """Remember a choice."""
+        self._settings = msgspec.structs.replace(self._settings, **chosen)
+        self._saving.start()
+
+    def set_minutes(self, minutes: int) -> None:
+        """Plan the session for another length."""
+        if minutes != self._settings.minutes:
+            self.conductor.plan(minutes)
+            self._choose(minutes=minutes)
+
+    def change_minutes(self, way: int) -> None:
+        """Make the session a minute longer (1) or shorter (-1)."""
+        self.set_minutes(stepped(self._settings.minutes, way, 1))
+
+    def set_count_in(self, on: bool) -> None:
+        """Count in before a stroke, or not."""
+        if self.conductor.player is not None:
+            self.conductor.player.set_count_in(on)
+        self.window.transport.set_count_in(on)
+        self._choose(count_in=on)
+
+    def toggle_count_in(self) -> None:
+        """Count in if it did not, and the other way round."""
+        self.set_count_in(not self._settings.count_in)
+
+    def set_picture(
+        self, value: int | None = None, *, zones: bool | None = None, labels: bool | None = None
+    ) -> None:
+        """Look deeper or less deep, show zones and names or not; what is None stays."""
+        now = self._settings.layers
+        layers = depth.layers_at(
+            depth.depth_of(now) if value is None else value,
+            zones=now.zones if zones is None else zones,
+            labels=now.labels if labels is None else labels,
+        )
+        self._choose(layers=layers)
+        self._show_picture()
+
+    def next_layer(self) -> None:
+        """Look one layer deeper; from the bones back to the skin."""
+        self.set_picture(depth.next_layer(depth.depth_of(self._settings.layers)))
+
+    def toggle_zones(self) -> None:
+        """Show the zones of care, or hide them."""
+        self.set_picture(zones=not self._settings.layers.zones)
+
+    def toggle_labels(self) -> None:
+        """Show the names of the landmarks, or hide them."""
+        self.set_picture(labels=not self._settings.layers.labels)
+
+    def _show_picture(self) -> None:
+        layers = self._settings.layers
+        self.window.stage.set_picture(depth.depth_of(layers), layers.zones, layers.labels)
+        self.window.canvas.set_layers(depth.choice(layers))
+
+    def next_theme(self) -> None:
+        """Change between light and dim."""
+        names = list(theme.THEMES)
+        name = names[(names.index(self.window.theme.name) + 1) % len(names)]
+        self.window.set_theme(theme.THEMES[name])
+        self._choose(theme=name)
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or leave it."""
+        self.window.set_full_screen(not self.window.isFullScreen())
+
+    def show_keys(self) -> None:
+        """Open the page of keys."""
+        from ui.pages.keys_page import KeyRows
+
+        rows = KeyRows()
+        rows.set_rows([(action.keys, action.description) for action in self.keys.bound()])
+        self._open(Page(translate("Pages", "Keys"), rows))
+
+    def show_sources(self) -> None:
+        """Open the page about the program and its sources."""
+        from ui.pages.sources import about_sections
+
+        self._read(translate("Pages", "About and sources"), about_sections(self.conductor.protocol))
+
+    def show_stroke(self) -> None:
+        """Open everything about the present stroke over the stage."""
+        from ui.card_words import stroke_sections
+
+        protocol, player = self.conductor.protocol, self.conductor.player
+        if protocol is not None and player is not None:
+            entry = protocol.entry(player.moment.stroke_id)
+            self._read(entry.name, stroke_sections(protocol, entry.id), floating=True)
+
+    def _read(self, head: str, sections: list[Section], *, floating: bool = False) -> None:
+        reading = Reading()
+        reading.set_sections(sections)
+        self._open(Page(head, reading, floating=floating))
+
+    def _open(self, page: Page) -> None:
+        """Open a page; the same one, if it is open already, closes instead."""
+        heads = [each.accessibleName() for each in self.window.open_pages()]
+        if page.accessibleName() in heads[-1:]:
+            page.deleteLater()
+            self.window.close_top()
+            return
+        self.window.open_page(page)
+
+    def choose_protocol(self) -> None:
+        """Offer the standard protocol and a file of one's own."""
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        standard = menu.addAction(translate("TopBar", "The standard protocol"))
+        own = menu.addAction(translate("TopBar", "Open a protocol file…"))
+        standard.triggered.connect(lambda: self.open_protocol(STANDARD))
+        own.triggered.connect(self._pick_file)
+        chip = self.window.top_bar.protocol
+        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
+
+    def _pick_file(self) -> None:
+        words = translate("TopBar", "Open a protocol file")
+        path, _ = QFileDialog.getOpenFileName(self.window, words, "", "TOML (*.toml)")
+        if path:
+            self.open_protocol(path)
+
+    def _connect_window(self) -> None:
+        window, does = self.window, self.conductor
+        transport, stage, top = window.transport, window.stage, window.top_bar
+        transport.toggle_requested.connect(does.toggle)
+        transport.back_requested.connect(does.previous)
+        transport.next_requested.connect(does.next)
+        transport.loop_requested.connect(does.next_loop)
+        transport.rate_requested.connect(does.set_rate)
+        transport.count_in_requested.connect(self.set_count_in)
+        transport.minutes_requested.connect(self.set_minutes)
+        window.steps.row_requested.connect(does.go_to_row)
+        window.strip.seek_requested.connect(does.seek)
+        stage.depth_requested.connect(self.set_picture)
+        stage.zones_requested.connect(self.toggle_zones)
+        stage.labels_requested.connect(self.toggle_labels)
+        stage.messages.acted.connect(self._on_message_acted)
+        top.theme_requested.connect(self.next_theme)
+        top.full_screen_requested.connect(self.toggle_full_screen)
+        top.keys_requested.connect(self.show_keys)
+        top.sources_requested.connect(self.show_sources)
+        top.protocol_requested.connect(self.choose_protocol)
+        window.card.more_requested.connect(self.show_stroke)
+        window.canvas.plate_missing.connect(self.tell_missing)
+        window.closing.connect(self.close)
+        window.screen_lost.connect(self._on_screen_lost)
+        window.first_painted.connect(self._load_the_rest, Qt.ConnectionType.QueuedConnection)
+
+    def _connect_session(self) -> None:
+        self.conductor.opened.connect(self._on_opened)
+        self.crashed.connect(self._on_crashed)
+
+    def _bind_keys(self) -> None:
+        does, keys = self.conductor, self.keys
+        for action, handler in {
+            "toggle": does.toggle,
+            "play": does.play,
+            "next": does.next,
+            "previous": does.previous,
+            "back": lambda: does.skip(-SKIP_S),
+            "on": lambda: does.skip(SKIP_S),
+            "loop": does.next_loop,
+            "slower": lambda: does.change_rate(-1),
+            "faster": lambda: does.change_rate(1),
+            "real_time": lambda: does.set_rate(1.0),
+            "shorter": lambda: self.change_minutes(-1),
+            "longer": lambda: self.change_minutes(1),
+            "count_in": self.toggle_count_in,
+            "layer": self.next_layer,
+            "zones": self.toggle_zones,
+            "labels": self.toggle_labels,
+            "stroke": self.show_stroke,
+            "protocol": self.choose_protocol,
+            "theme": self.next_theme,
+            "full_screen": self.toggle_full_screen,
+            "help": self.show_keys,
+            "sources": self.show_sources,
+            "close": self.window.close_top,
+        }.items():
+            keys.bind(action, handler)
+        keys.bind_steps(does.go_to_step)
+
+    def _on_opened(self, protocol: Protocol, player: Player) -> None:
+        """Show another protocol; a new player is connected once."""
+        if self.presenter is None:
+            self._connect_player(player)
+        self.presenter = shown = Presenter(self.window, protocol)
+        self.window.transport.setEnabled(True)
+        player.set_rate(self._settings.rate)
+        player.set_count_in(self._settings.count_in)
+        self.window.transport.set_count_in(self._settings.count_in)
+        shown.set_rate(player.rate)
+        shown.set_loop(player.loop)
+        shown.set_playing(player.playing)
+
+    def _connect_player(self, player: Player) -> None:
+        player.timeline_changed.connect(lambda plan: self._shown().set_timeline(plan))
+        player.moment_changed.connect(lambda moment: self._shown().show_moment(moment))
+        player.loop_changed.connect(lambda mode: self._shown().set_loop(mode))
+        player.count_in_changed.connect(lambda left: self._shown().show_count_in(left))
+        player.playing_changed.connect(self._on_playing_changed)
+        player.rate_changed.connect(self._on_rate_changed)
+        player.finished.connect(self._on_finished)
+        player.slept.connect(self._on_slept)
+
+    def _shown(self) -> Presenter:
+        assert self.presenter is not None
+        return self.presenter
+
+    def _on_playing_changed(self, playing: bool) -> None:
+        self._shown().set_playing(playing)
+        if playing:
+            for told in (notices.CONTINUE, notices.FINISHED):
+                self.window.stage.messages.withdraw(told)
+
+    def _on_rate_changed(self, rate: float) -> None:
+        self._shown().set_rate(rate)
+        if rate != self._settings.rate:
+            self._choose(rate=rate)
+
+    def _on_finished(self) -> None:
+        player = self.conductor.player
+        if player is not None:
+            used = time_planned(player.timeline.total_s)
+            self.window.stage.messages.add(notices.finished(used))
+
+    def _on_slept(self, seconds: float) -> None:
+        player = self.conductor.player
+        if player is not None:
+            left = time_left(player.moment.stroke_remaining_s)
+            self.window.stage.messages.add(notices.slept(seconds, left))
+
+    def _on_message_acted(self, action: str) -> None:
+        if action == notices.CONTINUE:
+            self.conductor.play()
+        elif action == notices.SHOW_FAULTS and self._fault is not None:
+            self._read(translate("Pages", "Faults of the file"), notices.fault_sections(self._fault))
+
+    def _on_screen_lost(self) -> None:
+        self.window.stage.messages.add(notices.screen_gone())
+
+    def _on_crashed(self, report: Path | None) -> None:
+        self.window.stage.messages.add(notices.crashed(report))
+
+    def _load_the_rest(self) -> None:
+        """Load what the first frame did without."""
+        if not self.window.strip.curves.load():
+            self.window.stage.messages.add(notices.no_curves())
+
+
+def run() -> int:
+    """Open the window; return the exit status once it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APP_NAME)
+    application.setStyle("Fusion")
+    system = QLocale.system().name()[:2]
+    install_language(application, system if system in languages() else "en")
+    missing = (theme.load_fonts(), theme.missing_icons())
+    application.setFont(theme.font(15))
+    program = Program(settings_folder())
+    net = CrashNet(program.crashed.emit)
+    net.install()
+    for fault in missing:
+        program.tell_missing(fault)
+    application.installEventFilter(program.keys)
+    program.show()
+    return application.exec()
