@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
+from app.anatomy.body import Body
 from app.anatomy.landmarks import reference_body
 from app.errors import AssetError, StorageError, TrainerError
 from app.protocol.library import STANDARD
@@ -46,6 +47,7 @@ class Program(QObject):
         folder: Path,
         now_s: Callable[[], float] = elapsed_s,
         protocol: str = STANDARD,
+        canvas: Callable[[Body, theme.Theme], DiagramCanvas] = DiagramCanvas,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,7 +57,7 @@ class Program(QObject):
         self._storage_told = False
         body = reference_body()
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
-        self.window = MainWindow(DiagramCanvas(body, chosen))
+        self.window = MainWindow(canvas(body, chosen))
         self.window.set_theme(chosen)
         self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
         self.presenter: Presenter | None = None

@@ -13,7 +13,7 @@ from ui.pages.page import Page
 from ui.stage import Stage
 from ui.steps.panel import StepsPanel
 from ui.stroke_card.card import StrokeCard
-from ui.theme import THEMES, Theme, palette, unit_for
+from ui.theme import THEMES, Theme, Themed, palette, unit_for
 from ui.timeline_strip.strip import TimelineStrip
 from ui.top_bar import TopBar
 from ui.transport.bar import Transport
@@ -61,10 +61,11 @@ class MainWindow(QWidget):
         self._theme = theme.scaled(self._unit())
         QApplication.setPalette(palette(self._theme))
         self.setMinimumSize(self._theme.px(SMALLEST[0]), self._theme.px(SMALLEST[1]))
-        for part in (
+        parts: tuple[Themed, ...] = (
             self.transport, self.steps, self.strip, self.card, self.stage, self.canvas, self.top_bar,
             *self._pages,
-        ):  # fmt: skip
+        )  # fmt: skip
+        for part in parts:
             part.set_theme(self._theme)
         self._lay_out()
 

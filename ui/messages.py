@@ -62,6 +62,11 @@ class MessageBar(QWidget):
         self.setVisible(False)
 
     @property
+    def waiting(self) -> tuple[Message, ...]:
+        """Return the messages that have not been read, the one that is shown first."""
+        return tuple(self._waiting)
+
+    @property
     def message(self) -> Message | None:
         """Return the message that is shown."""
         return self._waiting[0] if self._waiting else None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette, QPen, QPixmap
@@ -88,6 +89,13 @@ class Theme:
     def font(self, size: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
         """Return the typeface at a size of the design, scaled."""
         return font(size * self.unit, weight, tabular=tabular)
+
+
+class Themed(Protocol):
+    """Whatever is painted in a theme."""
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the colours and the unit."""
 
 
 def _c(name: str, alpha: float = 1.0) -> QColor:

@@ -4,10 +4,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.session.moment import moment_at
+from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts, overlaps
 from ui import text
+from ui.diagram.canvas import DiagramCanvas
 from ui.main import Program
-from ui.messages import Message
 from ui.player import LoopMode
 from ui.settings import load_settings
 from ui.theme import THEMES, load_fonts
@@ -37,7 +38,7 @@ def start(qtbot, qapp, tmp_path, wall):
     started = []
 
     def _start(**how):
-        program = Program(tmp_path / "settings", wall, **how)
+        program = Program(tmp_path / "settings", wall, canvas=with_flat_hands, **how)
         started.append(program)
         qtbot.addWidget(program.window)
         qapp.installEventFilter(program.keys)
@@ -70,8 +71,13 @@ def run_for(program, wall, seconds):
         program.conductor.player.tick()
 
 
-def shown_message(program) -> Message | None:
-    return program.window.stage.messages.message
+def with_flat_hands(body, theme):
+    return DiagramCanvas(body, theme, bake=flat_hand)
+
+
+def told(program) -> list[str]:
+    """What has happened, in the words of the messages that wait."""
+    return [message.happened for message in program.window.stage.messages.waiting]
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
@@ -120,7 +126,13 @@ def test_a_click_in_the_strip_seeks(qtbot, program):
 
 @pytest.mark.parametrize(
     ("key", "row"),
-    [(Qt.Key.Key_Right, 1), (Qt.Key.Key_PageDown, 1), (Qt.Key.Key_4, 6), (Qt.Key.Key_6, 8), (Qt.Key.Key_3, 2)],
+    [
+        (Qt.Key.Key_Right, 1),
+        (Qt.Key.Key_PageDown, 1),
+        (Qt.Key.Key_4, 6),
+        (Qt.Key.Key_6, 8),
+        (Qt.Key.Key_3, 2),
+    ],
 )
 def test_a_key_goes_to_its_stroke(qtbot, program, key, row):
     qtbot.keyClick(program.window, key)
@@ -302,7 +314,7 @@ def test_the_end_is_told(program, wall):
     player.seek(player.timeline.total_s - 2)
     player.play()
     run_for(program, wall, 3)
-    assert shown_message(program).happened == "Done. 20:00."
+    assert "Done. 20:00." in told(program)
 
 
 def test_a_click_on_a_control_is_found_by_its_name(program):
