@@ -174,7 +174,7 @@ def _add_arms(scene: Scene) -> None:
             start, end = (sign * ax, ay, az), (sign * bx, by, bz)
             add_cone(relief, start, end, start_mm, end_mm, blend_mm=14.0, outline_blend_mm=3.0, flat=0.75)
         colour = shaded(relief.height_mm, scene.raster.ppm, SKIN_LOOK, _skin_surface(relief))
-        scene.add(relief, colour, cover=smoothstep(190.0, 169.0, np.abs(relief.x)))
+        scene.add(relief, colour, cover=0.9 * smoothstep(190.0, 166.0, np.abs(relief.x)))
 
 
 GLASS_TONE = np.array([0.78, 0.60, 0.50], np.float32)

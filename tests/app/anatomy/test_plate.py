@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import msgspec
@@ -151,12 +153,12 @@ def test_the_key_covers_figures_the_drawing_code_and_the_engine_under_it() -> No
     assert {
         "figures.toml",
         "surface_z_5mm.csv",
-        "plate.py",
+        "relief_plate.py",
         "relief_deep.py",
         "curves.py",
         "blur.py",
     } <= names
-    assert "landmarks.py" not in names, "the plate does not ask it anything"
+    assert "zones.py" not in names, "the plate does not ask it anything"
 
 
 def test_the_bones_lie_where_the_landmarks_say_in_every_layer_that_bares_them(
@@ -172,3 +174,9 @@ def test_the_bones_lie_where_the_landmarks_say_in_every_layer_that_bares_them(
     for level in ("T12", "L2", "L4"):
         assert look(layers["bones"], *body.landmark(f"{level}_spinous_tip"))[3] == 255.0, level
     assert look(layers["bones"], 70.0, 30.0)[3] < 40.0, "no bone between rib and crest"
+
+
+def test_reading_the_files_loads_nothing_that_draws() -> None:
+    code = "import sys, app.anatomy.plate; print([name for name in sys.modules if 'relief_' in name])"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
