@@ -267,6 +267,7 @@ class AddedFemur(Record, frozen=True):
     """Chains of round cones, [x, y, radius], that make up the upper end of the right thigh bone."""
 
     neck: tuple[XYZ, ...]
+    neck_upper: tuple[XYZ, ...]
     trochanter: tuple[XYZ, ...]
     calcar: tuple[XYZ, ...]
     lesser_trochanter: tuple[XYZ, ...]
@@ -297,11 +298,13 @@ class AddedSurface(Record, frozen=True):
     half_width_y_x_hip: tuple[XY, ...]
 
 
-class RibShift(Record, frozen=True):
-    """Sideways shift of a rib's two sides against the mirrored mean."""
+class AddedRib(Record, frozen=True):
+    """What was read by eye of one rib; the shifts are those of each side against the mirrored mean."""
 
-    shift_x_right: float
-    shift_x_left: float
+    neck: XYZ | None = None
+    tubercle_width: float | None = None
+    shift_x_right: float = 0.7
+    shift_x_left: float = 0.7
 
 
 class AddedFigures(Record, frozen=True):
@@ -314,7 +317,7 @@ class AddedFigures(Record, frozen=True):
     external_oblique: AddedOblique
     lumbar_wall: AddedWall
     surface: AddedSurface
-    rib: dict[str, RibShift]
+    rib: dict[str, AddedRib]
 
 
 T = TypeVar("T")

@@ -9,36 +9,37 @@ import numpy as np
 
 from app.anatomy.body import Side
 from app.anatomy.curves import Points, catmull_rom
-from app.anatomy.figures import XYZ, added_figures, figures
-from app.relief.cones import add_cone, add_tube
-from app.relief.raster import Raster, Relief
+from app.anatomy.figures import XYZ, AddedRib, added_figures, figures
+from app.relief.blur import gaussian_blur
+from app.relief.cones import SKIRT_MM, SKIRT_SLOPE, add_cone, add_tube, smooth_max
+from app.relief.raster import NOTHING_MM, Raster, Relief
 
-RIB_SHIFT_X_MM = 0.7
-"""How far the measured ribs lie to the right of a mirror image."""
 RIB_HEAD_WIDTH_MM = 9.0
 """Our estimate: the head is narrower than the neck and tubercle measured with it."""
 DEEP_Z_MM = -30.0
+SHAFT_SLANT_MM = 1.6
+"""By how much each edge of the slanting shaft was measured too far out, over a slice of it; our estimate."""
+TIP_POINTS = 15
+"""How many points of the line before its tip tell where the tip points."""
+CUT_REACH_MM = 11.0
+TIP_REACH = 0.35
+"""Share of its last width by which the bone reaches beyond the end of the centreline; read by eye."""
 
 
 def rib_line(number: int, side: Side) -> Points:
     """Return the centreline of a rib with its width, (n, 4): x, y, z, width; from head to tip. KeyError."""
-    rib = figures().bone.rib[str(number)]
-    widths = np.array(rib.width)
-    widths[:2] = np.minimum(widths[:2], RIB_HEAD_WIDTH_MM)
-    line = catmull_rom(np.column_stack([rib.centreline, widths]), 7)
-    shift = added_figures().rib.get(str(number))
-    shift_x_mm = RIB_SHIFT_X_MM
-    if shift is not None:
-        shift_x_mm = shift.shift_x_right if side is Side.RIGHT else shift.shift_x_left
+    measured, added = figures().bone.rib[str(number)], added_figures().rib.get(str(number), AddedRib())
+    rows = np.column_stack([measured.centreline, measured.width])
+    rows[:2, 3] = np.minimum(rows[:2, 3], RIB_HEAD_WIDTH_MM)
+    if added.tubercle_width is not None:
+        rows[2, 3] = added.tubercle_width
+    if added.neck is not None:
+        x, y, width = added.neck
+        rows = np.insert(rows, 3, [x, y, rows[2:4, 2].mean(), width], axis=0)
+    line = catmull_rom(rows, 7)
+    shift_x_mm = added.shift_x_right if side is Side.RIGHT else added.shift_x_left
     line[:, 0] = side.sign * line[:, 0] + shift_x_mm
-    return _drawn_back(line)
-
-
-def _drawn_back(line: Points) -> Points:
-    """Return the line shortened at its tip, so that the round end of the tube stands on the tip."""
-    left = np.linalg.norm(line[:, :2] - line[-1, :2], axis=1)
-    drawn: Points = line[left > 0.4 * line[-1, 3]]
-    return drawn
+    return line
 
 
 def rib(raster: Raster, number: int, side: Side) -> Relief:
@@ -48,7 +49,24 @@ def rib(raster: Raster, number: int, side: Side) -> Relief:
     relief = Relief.blank(raster, (low[0], high[0]), (low[1], high[1]), margin_mm=0.0)
     z_mm = np.where(line[:, 2] < DEEP_Z_MM, DEEP_Z_MM + 0.5 * (line[:, 2] - DEEP_Z_MM), line[:, 2])
     add_tube(relief, np.column_stack([line[:, :2], z_mm]), line[:, 3], flat=0.5)
+    _cut(relief, line)
     return relief
+
+
+def _cut(relief: Relief, line: Points) -> None:
+    """End a tube a little beyond its tip, where bone meets cartilage, with rounded corners."""
+    if relief.box.empty:
+        return
+    tip, before = line[-1, :2], line[-TIP_POINTS, :2]
+    along = (tip - before) / np.linalg.norm(tip - before)
+    end = tip + TIP_REACH * line[-1, 3] * along
+    x, y = relief.x - np.float32(end[0]), relief.y - np.float32(end[1])
+    beyond = (x * along[0] + y * along[1]).astype(np.float32)
+    near = np.hypot(x, y) < CUT_REACH_MM
+    cut = smooth_max(relief.outside_mm, beyond, 2.0)
+    fall = np.where(beyond > SKIRT_MM, np.float32(NOTHING_MM), relief.height_mm - SKIRT_SLOPE * beyond)
+    relief.height_mm = np.where(near & (beyond > 0.0), fall, relief.height_mm)
+    relief.outside_mm = np.where(near, cut, relief.outside_mm)
 
 
 def femur(raster: Raster) -> Relief:
@@ -59,15 +77,17 @@ def femur(raster: Raster) -> Relief:
     head = (head_x, head_y, head_z)
     add_cone(relief, head, head, measured.head_radius, blend_mm=0.0, outline_blend_mm=0.0)
     shaft = [
-        ((medial + lateral) / 2.0, y, (lateral - medial) / 2.0)
+        ((medial + lateral) / 2.0, y, (lateral - medial) / 2.0 - SHAFT_SLANT_MM)
         for medial, lateral, y in (measured.shaft_240, measured.shaft_280, measured.shaft_320)
     ]
     axis_z = measured.greater_trochanter_lateral[2] - 4.0
     _cones(relief, [(head_x, head_y, added.neck[0][2]), *added.neck], axis_z + 2.0)
+    _cones(relief, added.neck_upper, axis_z + 2.0)
     _cones(relief, added.trochanter, axis_z + 5.0)
     _cones(relief, added.calcar, axis_z)
     _cones(relief, [added.calcar[-1], *shaft], axis_z)
     _cones(relief, added.lesser_trochanter, axis_z + 6.0)
+    _smooth(relief, 2.0)
     return relief
 
 
@@ -83,3 +103,13 @@ def _cones(relief: Relief, rows: Sequence[XYZ], z_mm: float) -> None:
             outline_blend_mm=2.0,
             flat=0.8,
         )
+
+
+def _smooth(relief: Relief, sigma_mm: float) -> None:
+    """Blur the height of a surface by itself alone, so that joints of its parts do not show as waists."""
+    solid = (relief.height_mm > NOTHING_MM).astype(np.float32)
+    share = gaussian_blur(solid, sigma_mm * relief.raster.ppm)
+    blurred = gaussian_blur(relief.height_mm * solid, sigma_mm * relief.raster.ppm)
+    inner = np.clip(-relief.outside_mm / 4.0, 0.0, 1.0) * solid
+    smooth = blurred / np.maximum(share, np.float32(1e-3))
+    relief.height_mm = (relief.height_mm + (smooth - relief.height_mm) * inner).astype(np.float32)

@@ -64,6 +64,17 @@ def obturator_ring() -> Points:
     return catmull_rom(added_figures().hip_bone.obturator_ring, 5, closed=True)
 
 
+@cache
+def third_foramen_rings() -> tuple[Points, Points]:
+    """Return the rims of the third posterior sacral foramina, right and left; only these open through."""
+    sacrum = figures().bone.sacrum
+    x_mm, y_mm, _ = sacrum.posterior_foramina[2]
+    radius_mm, turn = sacrum.foramen_radius[2], np.linspace(0.0, 2.0 * np.pi, 20, endpoint=False)
+    rim = np.column_stack([x_mm + radius_mm * np.cos(turn), y_mm + 0.87 * radius_mm * np.sin(turn)])
+    shift = [sacrum.midline_offset_x, 0.0]
+    return rim + shift, rim * [-1.0, 1.0] + shift
+
+
 ALA_TOP = ((41.0, -36.4), (35.4, -40.8), (30.2, -41.6), (29.4, -33.6), (27.4, -29.6))
 """The upper border of the right wing of the sacrum, from its highest point to the articular process."""
 CANAL_MOUTH = ((19.5, -29.2), (15.5, -34.0), (13.6, -43.6))

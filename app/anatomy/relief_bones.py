@@ -26,11 +26,11 @@ LEVELS = ("T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 RIBS = (12, 11, 10, 9, 8)
 
 BONE = Look(
-    colour_ramp("2B1D14 6F5740 B89F7C DFCFAE F2E8D2 FDF9EE"), hollow=0.60, rim=0.36, gain=0.94, steepness=1.15
+    colour_ramp("2B1D14 6F5740 B89F7C DFCFAE F2E8D2 FDF9EE"), hollow=0.55, rim=0.30, gain=0.94, steepness=1.15
 )
 RIB = replace(BONE, fine_mm=1.1, steepness=1.0)
-DISC = Look(colour_ramp("2A2A2A 6D6F6C A9AEAA CFD4D0 E4E8E6"), hollow=0.50, rim=0.42)
-BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.75, 0.5))
+DISC = Look(colour_ramp("3F3B33 85806F B9B6A6 D8D7CA E8E8DE"), hollow=0.50, rim=0.42)
+BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.6, 0.45), cast=0.45)
 
 
 class Piece(NamedTuple):
@@ -78,7 +78,7 @@ def _disc(raster: Raster, upper: str, lower: str) -> Relief:
     radius = float(np.clip((top_y - bottom_y) / 2.0 + 1.0, 3.5, 5.5))
     y_mm, z_mm = (top_y + bottom_y) / 2.0, (above.body_centre[2] + below.body_centre[2]) / 2.0 + 10.0
     relief = Relief.blank(raster, (-reach - radius, reach + radius), (y_mm - radius, y_mm + radius))
-    add_cone(relief, (-reach, y_mm, z_mm), (reach + 1.4, y_mm, z_mm), radius, blend_mm=0.0, flat=0.5)
+    add_cone(relief, (-reach, y_mm, z_mm), (reach + 1.4, y_mm, z_mm), radius, blend_mm=0.0, flat=0.3)
     return relief
 
 

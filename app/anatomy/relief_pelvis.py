@@ -132,11 +132,11 @@ def _smoothed(profile: NDArray[np.float64], y_mm: float) -> float:
 def _median_crest(measured: SacrumFigures, x: F32, y: F32) -> F32:
     """Return the crest of fused spinous processes: a ridge with a tubercle at each of its levels."""
     reach = smoothstep(-46.0, -56.0, y) * smoothstep(-124.0, -112.0, y)
-    crest: F32 = 4.2 * bell(x, 3.0) * reach
+    crest: F32 = 2.8 * bell(x, 2.8) * reach
     for _, level_y, _ in measured.median_crest:
-        crest = crest + Bump(0.0, level_y, 4.0, 6.0, 3.4).on(x, y)
+        crest = crest + Bump(0.0, level_y, 3.8, 6.5, 4.6).on(x, y)
     grooves = bell(np.abs(x) - 8.2, 2.8) * smoothstep(-50.0, -58.0, y) * smoothstep(-122.0, -110.0, y)
-    result: F32 = crest - 3.0 * grooves
+    result: F32 = crest - 2.4 * grooves
     return result
 
 

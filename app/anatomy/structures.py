@@ -13,7 +13,7 @@ from app.anatomy.curves import Points, catmull_rom, column_ring, mirrored, trace
 from app.anatomy.figures import XY, AddedMuscle, KidneyFigures, added_figures, figures
 from app.anatomy.landmarks import REFERENCE
 from app.anatomy.long_bones import femur, rib
-from app.anatomy.pelvis import hip_bone_ring, obturator_ring, sacrum_ring
+from app.anatomy.pelvis import hip_bone_ring, obturator_ring, sacrum_ring, third_foramen_rings
 from app.anatomy.vertebra import vertebra
 from app.errors import Fault, InputError
 from app.relief.raster import Raster
@@ -56,7 +56,7 @@ def _outlines() -> Outlines:
     found: dict[str, dict[str, Points]] = {}
     for level in VERTEBRAE:
         found[level] = {MIDLINE: traced(vertebra(_TRACING, level))}
-    found["sacrum_coccyx"] = {MIDLINE: sacrum_ring()}
+    found["sacrum_coccyx"] = {MIDLINE: _sacrum()}
     found["hip_bone"] = _pair(with_hole(hip_bone_ring(), obturator_ring()))
     for number in RIBS:
         found[f"rib{number}"] = {str(side): traced(rib(_TRACING, number, side)) for side in Side}
@@ -69,6 +69,13 @@ def _outlines() -> Outlines:
         for ring in rings.values():
             ring.setflags(write=False)
     return MappingProxyType({name: MappingProxyType(rings) for name, rings in found.items()})
+
+
+def _sacrum() -> Points:
+    ring = sacrum_ring()
+    for foramen in third_foramen_rings():
+        ring = with_hole(ring, foramen)
+    return ring
 
 
 def _pair(right: Points) -> dict[str, Points]:
