@@ -20,7 +20,9 @@ from app.anatomy.plate import (
     plate_key,
     read_manifest,
 )
+from app.anatomy.relief_skin import skin_scene
 from app.errors import AssetError
+from app.relief.raster import Raster
 
 PPM = 1.0
 
@@ -180,3 +182,12 @@ def test_reading_the_files_loads_nothing_that_draws() -> None:
     code = "import sys, app.anatomy.plate; print([name for name in sys.modules if 'relief_' in name])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_the_hem_can_lie_higher() -> None:
+    raster = Raster(0.5, PLATE_X_MM, PLATE_Y_MM)
+    picture = skin_scene(raster, reference_body(), hem_y_mm=-150.0).rgba()
+    row, column = int((PLATE_Y_MM[1] + 170.0) * 0.5), int((60.0 - PLATE_X_MM[0]) * 0.5)
+    red, _, blue, alpha = picture[row, column].tolist()
+    assert alpha == 255
+    assert blue > red, "linen"
