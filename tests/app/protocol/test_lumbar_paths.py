@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 import pytest
 
+from app.anatomy.body import Body
 from app.anatomy.figures import RibFigures, figures
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
@@ -113,3 +114,19 @@ def test_deep_stroking_is_at_full_weight_only_below_rib_12(ribs):
     points = pressed_mm("deep", stroke.reference, stroke.fingers, full)
     assert rib_distance_mm(ribs[1], points) > 10.0
     assert path.at(out.pressure[2][0])[1] == pytest.approx(-65.0, abs=1.5)
+
+
+@pytest.mark.parametrize("scale", [0.88, 1.12])
+def test_on_a_smaller_and_a_larger_body_paths_go_along_and_keep_their_distances(scale):
+    landmarks = {name: (x * scale, y * scale, z * scale) for name, (x, y, z) in BODY.landmarks_mm.items()}
+    body = Body("scaled", landmarks)
+    low, high = body.landmark("gluteal_fold")[1], body.landmark("T12_spinous_tip")[1]
+    for stroke in STROKES.values():
+        for leg in stroke.legs:
+            lateral, y = np.array(place(leg.path, body).points_mm).T
+            assert low < y.min() <= y.max() < high
+            assert 20.0 < lateral.min() <= lateral.max() < body.landmark("greater_trochanter")[0]
+    rub = [anchor.placed(body)[1] for anchor in STROKES["3a"].legs[0].path]
+    assert rub[1] - rub[0] == pytest.approx(150.0 * scale, abs=8.0)
+    thumbs = [leg.path[0].placed(body)[1] for leg in STROKES["3c"].legs if leg.pressing]
+    assert np.diff(thumbs) == pytest.approx((thumbs[-1] - thumbs[0]) / 13)
