@@ -45,7 +45,7 @@ def drape_scene(raster: Raster, hem_y_mm: float) -> Scene:
     weave = 0.03 * np.sin(3.1 * relief.x) * np.sin(3.1 * relief.y) if raster.ppm > 2.0 else 0.0
     raised = weave + 0.22 * (value_noise(relief.x / 5.0, relief.y / 5.0) - 0.5)
     colour = shaded(relief.height_mm, raster.ppm, LINEN_LOOK, Surface(raised_mm=raised.astype(np.float32)))
-    aside = np.clip((np.float32(188.0) - np.abs(relief.x)) / 24.0, 0.0, 1.0)
+    aside = np.clip((np.float32(189.0) - np.abs(relief.x)) / 15.0, 0.0, 1.0)
     scene.add(relief, colour, cover=aside * aside * (3.0 - 2.0 * aside), over=True)
     scene.light(LINEN_SHADOWS)
     return scene
