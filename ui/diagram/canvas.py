@@ -36,7 +36,12 @@ class DiagramCanvas(QWidget):
     """AssetError: the baked plate cannot be used; the body is drawn from its outlines."""
 
     def __init__(
-        self, body: Body, theme: Theme, parent: QWidget | None = None, bake: Baker = baked_sprite
+        self,
+        body: Body,
+        theme: Theme,
+        parent: QWidget | None = None,
+        bake: Baker = baked_sprite,
+        governor: Governor | None = None,
     ) -> None:
         super().__init__(parent)
         self._body, self._theme, self._layers = body, theme, LayerChoice()
@@ -48,7 +53,7 @@ class DiagramCanvas(QWidget):
         self._ground: Ground | None = None
         self._ground_image: QImage | None = None
         self._still: QPixmap | None = None
-        self._governor = Governor()
+        self._governor = governor or Governor()
         self._waiting = QRegion()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._repaint_waiting)

@@ -1,0 +1,1 @@
+"""How fast the program is, measured here and now; behind the command `bench`."""

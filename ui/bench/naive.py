@@ -1,0 +1,68 @@
+"""The diagram as one would paint it without thinking: everything, at every frame."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from app.anatomy.zones import zones
+from app.session.moment import Moment, moment_at
+from app.session.timeline import Timeline
+from ui.diagram.figures import Figure
+from ui.diagram.labels import lay_out
+from ui.diagram.layers import LayerChoice
+from ui.diagram.loading import usable_plate
+from ui.diagram.paths import paint_arrows
+from ui.diagram.placing import placed_arrows
+from ui.diagram.plate import place_px
+from ui.diagram.scene import Scene, figures
+from ui.diagram.sprites import Baker
+from ui.diagram.stage import paint_stage
+from ui.diagram.view import View
+from ui.diagram.words import paint_words, width_of
+from ui.diagram.zones import paint_area
+from ui.theme import THEMES
+
+
+class NaiveDiagram(QWidget):
+    """The same scene by the same painters, none of it kept but the baked hands and the plate's file.
+
+    It draws the whole skin over all else, as the canvas does, and scales it while drawing.
+    """
+
+    def __init__(self, timeline: Timeline, size: QSize, bake: Baker) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.resize(size)
+        self._timeline, self._bake = timeline, bake
+        self._theme, self._layers = THEMES["light"], LayerChoice()
+        self._view = View.fitted(size.width(), size.height())
+        self._plate, _ = usable_plate(timeline.body)
+        self._scene = Scene.of(timeline, self._view, self._theme, self._layers)
+        self._moment = moment_at(timeline, 0.0)
+        self._figures: list[Figure] = []
+
+    def place(self, moment: Moment) -> None:
+        """Work out where everything that moves lies; nothing is painted yet."""
+        self._moment = moment
+        self._figures = figures(self._scene, moment, self._bake)
+
+    def frame(self) -> None:
+        """Paint once."""
+        self.update()
+        QApplication.processEvents()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint everything."""
+        view, theme, body = self._view, self._theme, self._timeline.body
+        row = self._timeline.rows[self._moment.row]
+        with QPainter(self) as painter:
+            paint_stage(painter, view, theme)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(place_px(self._plate, view), self._plate.layers["skin"])
+            paint_area(painter, view, theme, zones(body))
+            paint_words(painter, view, theme, lay_out(view, body, self._layers, width_of))
+            paint_arrows(painter, view, theme, placed_arrows(row.stroke, body))
+            for figure in self._figures:
+                figure.paint(painter)
