@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import numpy.typing as npt
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
 
-from ui.diagram.arrows import Arrow
+from ui.diagram.arrows import Arrow, Points
 from ui.diagram.inks import with_alpha
 from ui.diagram.view import View
 from ui.theme import Theme
@@ -15,9 +14,13 @@ from ui.theme import Theme
 PRESS_MM = 5.0
 RETURN_MM = 2.0
 LOOP_MM = 2.6
-STRIKE_MM = 3.6
+STRIKE_MM = 2.7
+"""Radius of the dot where a strike lands; smaller where strikes lie near one another."""
+STRIKE_SHARE = 0.27
+LOOP_HEADS = (0.3, 0.8)
+"""Where along a loop its arrowheads stand."""
 HALO_MM = 1.5
-HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (13.0, 6.0)}
+HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (12.0, 6.5)}
 """Length and half width of an arrowhead, mm, by the width of its shaft."""
 SHORT_HEAD = 0.62
 """The longest head, as a part of its arrow."""
@@ -33,7 +36,7 @@ def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arro
 
 def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> None:
     width_mm = LOOP_MM if len(arrow.strikes_mm) else PRESS_MM if arrow.pressing else RETURN_MM
-    shaft, heads = _outline(arrow, width_mm)
+    shaft, heads = _loop(arrow) if len(arrow.strikes_mm) else _outline(arrow, width_mm)
     line = QPainterPath()
     line.addPolygon(view.polygon_px(shaft))
     triangles = [view.polygon_px(head) for head in heads]
@@ -43,8 +46,8 @@ def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> N
     if not arrow.pressing:
         pen.setDashPattern(list(DASH))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    _stroke(painter, view, line, triangles, pen, 0.4)
     _paint_strikes(painter, view, theme, arrow)
+    _stroke(painter, view, line, triangles, pen, 0.4)
 
 
 def _stroke(
@@ -70,17 +73,19 @@ def _stroke(
 
 
 def _paint_strikes(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> None:
+    if not len(arrow.strikes_mm):
+        return
+    radius = min(STRIKE_MM, STRIKE_SHARE * _length(arrow.points_mm) / len(arrow.strikes_mm)) * view.scale_px
     painter.setPen(QPen(theme.arrow_halo, HALO_MM * view.scale_px))
     painter.setBrush(theme.arrow)
-    radius = STRIKE_MM * view.scale_px
     for x_mm, y_mm in arrow.strikes_mm:
-        painter.drawEllipse(QPointF(view.point_px(x_mm, y_mm)), radius, radius)
+        painter.drawEllipse(view.point_px(x_mm, y_mm), radius, radius)
 
 
-def _outline(arrow: Arrow, width_mm: float) -> tuple[npt.NDArray[np.float64], list[npt.NDArray[np.float64]]]:
+def _outline(arrow: Arrow, width_mm: float) -> tuple[Points, list[Points]]:
     """Return the shaft, shortened where heads sit, and the heads, all in mm."""
     points = arrow.points_mm
-    length = float(np.hypot(*np.diff(points, axis=0).T).sum())
+    length = _length(points)
     ends = 2 if arrow.both_ways else 1
     long_mm, half_mm = HEAD[width_mm]
     fit = min(1.0, SHORT_HEAD * length / (ends * long_mm))
@@ -93,19 +98,31 @@ def _outline(arrow: Arrow, width_mm: float) -> tuple[npt.NDArray[np.float64], li
     return shaft, heads
 
 
-def _head(
-    tip: npt.NDArray[np.float64], behind: npt.NDArray[np.float64], long_mm: float, half_mm: float
-) -> npt.NDArray[np.float64]:
+def _loop(arrow: Arrow) -> tuple[Points, list[Points]]:
+    """Return a whole loop as shaft, and heads on it that say which way it is gone round."""
+    length, (long_mm, half_mm) = _length(arrow.points_mm), HEAD[LOOP_MM]
+    heads = []
+    for share in LOOP_HEADS:
+        tip = _cut(arrow.points_mm, (1.0 - share) * length)
+        heads.append(_head(tip[-1], _cut(tip, long_mm / 2)[-1], long_mm, half_mm))
+    return arrow.points_mm, heads
+
+
+def _head(tip: Points, behind: Points, long_mm: float, half_mm: float) -> Points:
     way = (tip - behind) / np.hypot(*(tip - behind))
     across = np.array((-way[1], way[0])) * half_mm
     base = tip - way * long_mm
     return np.array((tip, base + across, base + 0.18 * long_mm * way, base - across))
 
 
-def _cut(points: npt.NDArray[np.float64], by_mm: float) -> npt.NDArray[np.float64]:
+def _cut(points: Points, by_mm: float) -> Points:
     """Return the line without its last `by_mm`."""
     steps = np.hypot(*np.diff(points, axis=0).T)
     along = np.concatenate(([0.0], np.cumsum(steps)))
     wanted = max(0.0, float(along[-1]) - by_mm)
     end = np.array([np.interp(wanted, along, points[:, axis]) for axis in (0, 1)])
     return np.vstack((points[along < wanted - 1e-6], end)) if wanted > 0 else np.vstack((points[0], end))
+
+
+def _length(points: Points) -> float:
+    return float(np.hypot(*np.diff(points, axis=0).T).sum())

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Hashable
 from concurrent.futures import Future, ThreadPoolExecutor
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
+
+
+SWITCH_S = 0.001
+"""A worker gives way to the window's thread within this time; Python's own 5 ms are a third of a frame."""
 
 
 class Workshop(QObject):
@@ -21,6 +26,7 @@ class Workshop(QObject):
 
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_S))
         self._worker = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._open: dict[Hashable, Future[object]] = {}
         self._wanted: set[Hashable] = set()
