@@ -83,13 +83,19 @@ class DiagramCanvas(QWidget):
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another session; `show_moment` says from where."""
+        other_body = timeline.body.name != self._body.name
         self._timeline, self._body, self._moment = timeline, timeline.body, None
-        self._renew()
+        if other_body or self._ground is None:
+            self._plate, self._plate_fault = usable_plate(timeline.body)
+            self._renew()
+        else:
+            self._renew_scene(self._ground.view)
 
     def set_theme(self, theme: Theme) -> None:
-        """Use other colours."""
-        self._theme = theme
-        self._renew()
+        """Use other colours and another unit."""
+        if theme != self._theme:
+            self._theme = theme
+            self._renew()
 
     def set_layers(self, layers: LayerChoice) -> None:
         """Show other layers, or fade them."""
@@ -168,12 +174,16 @@ class DiagramCanvas(QWidget):
         size = round(self.width() * ratio), round(self.height() * ratio)
         view = View.fitted(*size, unit=self._theme.unit * ratio)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
-        self._scene = None
-        if self._timeline is not None:
-            self._scene = Scene.of(self._timeline, view, self._theme, self._layers)
         self._ground_image = None
         self._workshop.forget()
         self._workshop.ask(("ground", self._ground), self._ground.painted)
+        self._renew_scene(view)
+
+    def _renew_scene(self, view: View) -> None:
+        """Begin to show what moves on another ground, or in another session."""
+        self._scene = None
+        if self._timeline is not None:
+            self._scene = Scene.of(self._timeline, view, self._theme, self._layers)
         self._ask_looks()
         self._show_figures()
 

@@ -9,7 +9,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
-
 SWITCH_S = 0.001
 """A worker gives way to the window's thread within this time; Python's own 5 ms are a third of a frame."""
 

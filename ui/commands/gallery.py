@@ -1,0 +1,151 @@
+"""`gallery`: pictures of everything the program draws, to look at before a drawing is called done."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from app.errors import StorageError
+from ui.arguments import add_session_options
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+
+    from app.session.timeline import Row, Timeline
+    from ui.diagram.layers import LayerChoice
+    from ui.main import Program
+
+    Picture = tuple[str, QImage]
+
+STROKE_PX = (1024, 768)
+PHASES = (0.0, 0.25, 0.5, 0.75)
+DIAGRAM_SIZES_PX = ((640, 480), (800, 1280), (3840, 2160))
+WINDOW_SIZES_PX = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
+PAGE_PX = (1280, 800)
+CHANGE_SHARES = (0.25, 0.5, 0.75)
+
+
+def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    """Declare the command."""
+    parser = subparsers.add_parser("gallery", help="pictures of every stroke, window, theme and size")
+    parser.add_argument("folder", type=Path, metavar="DIR")
+    add_session_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Write all pictures as PNG and print the path of each."""
+    from app.anatomy.landmarks import body_named
+    from app.protocol.library import load
+    from app.session.plan import plan_session
+    from ui.screenless import screenless
+
+    timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
+    with screenless(), TemporaryDirectory() as settings:
+        _write(args.folder, _diagrams(timeline))
+        _write(args.folder, _windows(Path(settings), args.protocol))
+    return 0
+
+
+def _write(folder: Path, pictures: Iterator[Picture]) -> None:
+    for name, image in pictures:
+        path = folder / f"{name}.png"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise StorageError(str(path.parent), error.strerror or str(error)) from error
+        if not image.save(str(path)):
+            raise StorageError(str(path), "cannot be written")
+        print(path)
+
+
+def _diagrams(timeline: Timeline) -> Iterator[Picture]:
+    from ui.diagram.picture import render
+    from ui.theme import THEMES
+
+    first: dict[str, Row] = {}
+    for row in timeline.rows:
+        first.setdefault(row.stroke.stroke_id, row)
+    light = THEMES["light"]
+    layers = _layers()["everything"]
+    for stroke_id, row in first.items():
+        for phase in PHASES:
+            t_s = _steady_s(row) + phase * row.stroke.lap_s
+            yield f"stroke/{stroke_id}_{phase:.2f}", render(timeline, t_s, STROKE_PX, light, layers)
+    for stroke_id, row in first.items():
+        for share in CHANGE_SHARES:
+            t_s = row.change_s + share * (row.start_s - row.change_s)
+            name = f"change/to_{stroke_id}_{share:.2f}"
+            yield name, render(timeline, t_s, STROKE_PX, light, layers)
+    t_s = _steady_s(first.get("2", timeline.rows[0])) + 2.0
+    for theme in THEMES.values():
+        for name, choice in _layers().items():
+            yield f"layers/{name}_{theme.name}", render(timeline, t_s, STROKE_PX, theme, choice)
+        for width, height in DIAGRAM_SIZES_PX:
+            image = render(timeline, t_s, (width, height), theme, layers)
+            yield f"diagram/{width}x{height}_{theme.name}", image
+
+
+def _steady_s(row: Row) -> float:
+    """Return when a stroke's second lap begins, or its first if it has no other."""
+    start_s = row.start_s + row.stroke.lap_s
+    return start_s if start_s + row.stroke.lap_s <= row.end_s else row.start_s
+
+
+def _layers() -> dict[str, LayerChoice]:
+    from ui.diagram.layers import LayerChoice
+
+    whole = LayerChoice()
+    return {
+        "everything": whole,
+        "zones": replace(whole, zones=True),
+        "skin_half": replace(whole, skin=0.5),
+        "superficial": replace(whole, skin=0.0),
+        "superficial_half": replace(whole, skin=0.0, superficial=0.5),
+        "deep": replace(whole, skin=0.0, superficial=0.0),
+        "bones": replace(whole, skin=0.0, superficial=0.0, deep=0.0),
+        "bare": LayerChoice.of(["skin"]),
+    }
+
+
+def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
+    from ui.main import Program
+    from ui.theme import THEMES
+
+    program = Program(settings, protocol=protocol)
+    program.show()
+    player = program.conductor.player
+    if player is None:
+        return
+    row = next((row for row in player.timeline.rows if row.stroke.stroke_id == "2"), player.timeline.rows[0])
+    player.seek(_steady_s(row) + 2.0)
+    for theme in THEMES.values():
+        program.window.set_theme(theme)
+        for width, height in WINDOW_SIZES_PX:
+            yield f"window/{width}x{height}_{theme.name}", _shot(program, (width, height))
+        yield from _pages(program, theme.name)
+    program.window.close()
+
+
+def _pages(program: Program, theme_name: str) -> Iterator[Picture]:
+    pages = {"keys": program.show_keys, "sources": program.show_sources, "stroke": program.show_stroke}
+    for name, open_page in pages.items():
+        open_page()
+        yield f"page/{name}_{theme_name}", _shot(program, PAGE_PX)
+        program.window.close_top()
+
+
+def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
+    """Return the window as it looks once everything in it has come to rest."""
+    from PySide6.QtWidgets import QApplication
+
+    window = program.window
+    window.resize(*size_px)
+    for _ in range(3):
+        QApplication.processEvents()
+        window.canvas.finish()
+    return window.grab().toImage()
