@@ -113,11 +113,14 @@ def _layers() -> dict[str, LayerChoice]:
 
 
 def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
+    from PySide6.QtWidgets import QApplication
+
     from ui.main import Program
     from ui.theme import THEMES
 
     program = Program(settings, protocol=protocol)
     program.show()
+    QApplication.processEvents()
     player = program.conductor.player
     if player is None:
         return
@@ -147,5 +150,5 @@ def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
     window.resize(*size_px)
     for _ in range(3):
         QApplication.processEvents()
-        window.canvas.finish()
+        window.canvas.complete()
     return window.grab().toImage()

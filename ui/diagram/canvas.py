@@ -25,6 +25,8 @@ from ui.theme import Theme
 
 HALF_RATE_MS = 33
 """Time between two repaints at the lowest quality."""
+COVERED_PX = 26.0
+"""What the window lays over the lower corners may cover the drape, but not the gluteal folds; at unit 1."""
 LAP_S = 12.0
 """No stroke shows a pose later in its lap than this."""
 
@@ -113,10 +115,19 @@ class DiagramCanvas(QWidget):
         self._show_figures()
 
     def finish(self) -> None:
-        """Wait until everything is painted as well as it can be; for pictures and tests."""
+        """Wait until everything is painted, and all hands that were asked for ahead are baked."""
         while not self._workshop.idle:
             self._workshop.finish()
         self._shelf.finish()
+        self._show_figures()
+
+    def complete(self) -> None:
+        """Wait until the present moment is painted as well as it can be; what lies ahead is dropped."""
+        while not self._workshop.idle:
+            self._workshop.finish()
+        self._shelf.prepare(())
+        if self._scene is not None and self._moment is not None:
+            figures(self._scene, self._moment, self._shelf.exact)
         self._show_figures()
 
     def shut(self) -> None:
@@ -172,7 +183,8 @@ class DiagramCanvas(QWidget):
             return
         ratio = self.devicePixelRatioF()
         size = round(self.width() * ratio), round(self.height() * ratio)
-        view = View.fitted(*size, unit=self._theme.unit * ratio)
+        unit = self._theme.unit * ratio
+        view = View.fitted(*size, unit, COVERED_PX * unit)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
         self._workshop.forget()

@@ -13,14 +13,14 @@ from ui.theme import Theme
 
 PRESS_MM = 5.0
 RETURN_MM = 2.0
-LOOP_MM = 2.6
-STRIKE_MM = 2.7
+LOOP_MM = 1.5
+STRIKE_MM = 2.8
 """Radius of the dot where a strike lands; smaller where strikes lie near one another."""
-STRIKE_SHARE = 0.27
+STRIKE_SHARE = 0.28
 LOOP_HEADS = (0.3, 0.8)
 """Where along a loop its arrowheads stand."""
 HALO_MM = 1.5
-HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (12.0, 6.5)}
+HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (12.0, 6.0)}
 """Length and half width of an arrowhead, mm, by the width of its shaft."""
 SHORT_HEAD = 0.62
 """The longest head, as a part of its arrow."""
@@ -46,8 +46,9 @@ def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> N
     if not arrow.pressing:
         pen.setDashPattern(list(DASH))
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    _stroke(painter, view, line, [], pen, 0.4)
     _paint_strikes(painter, view, theme, arrow)
-    _stroke(painter, view, line, triangles, pen, 0.4)
+    _stroke(painter, view, QPainterPath(), triangles, pen, 0.4)
 
 
 def _stroke(

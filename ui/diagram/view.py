@@ -39,15 +39,19 @@ class View:
     unit: float
 
     @classmethod
-    def fitted(cls, width_px: int, height_px: int, unit: float | None = None) -> View:
+    def fitted(
+        cls, width_px: int, height_px: int, unit: float | None = None, covered_px: float = 0.0
+    ) -> View:
         """Return the view that shows the whole body, as large as fits, in the middle.
 
         `unit`: that of the window around the picture; None: what suits a picture of this size by itself.
+        `covered_px`: so much is covered at the bottom.
         """
         low_mm, high_mm = SHOWN_Y_MM
         across = width_px * (1 - 2 * LABEL_ROOM) / (2 * BODY_HALF_WIDTH_MM)
-        scale_px = min(height_px / (high_mm - low_mm), across)
-        top_px = height_px / 2 + scale_px * (high_mm + low_mm) / 2
+        free_px = height_px - covered_px
+        scale_px = min(free_px / (high_mm - low_mm), across)
+        top_px = free_px / 2 + scale_px * (high_mm + low_mm) / 2
         return cls(
             width_px,
             height_px,

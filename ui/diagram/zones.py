@@ -21,18 +21,29 @@ RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_MM = 0.7
 EDGE_HALO_MM = 1.7
 AREA_EDGE_MM = 1.0
+LIGHT = 0.11
+LIGHT_STEPS_MM = tuple(range(4, 41, 4))
 
 
 def paint_area(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
-    """Paint the area that is worked on as a dotted edge, its lumbar and sacral part softly filled."""
+    """Paint the area that is worked on as a dashed edge, its lumbar and sacral part brighter."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    stressed = _path(view, zones["stressed"])
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(with_alpha(theme.accent, 0.10))
-    painter.drawPath(stressed)
-    worked = _path(view, zones["worked"])
+    _paint_light(painter, view, _path(view, zones["stressed"]))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _draw_edge(painter, view, theme, worked)
+    _draw_edge(painter, view, theme, _path(view, zones["worked"]))
+
+
+def _paint_light(painter: QPainter, view: View, path: QPainterPath) -> None:
+    """Brighten a part of the body, without an edge: every stroke along it reaches less far."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(QColor("white"), LIGHT))
+    painter.drawPath(path)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for width_mm in LIGHT_STEPS_MM:
+        pen = QPen(with_alpha(QColor("white"), LIGHT / len(LIGHT_STEPS_MM)), width_mm * view.scale_px)
+        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.setPen(pen)
+        painter.drawPath(path)
 
 
 def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:

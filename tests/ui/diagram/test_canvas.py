@@ -5,6 +5,7 @@ from PySide6.QtGui import QRegion
 
 from app.session.moment import moment_at
 from tests.ui.diagram.flat_hands import flat_hand, remembered
+from ui.diagram import canvas as canvas_module
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
@@ -56,6 +57,12 @@ def same(one, other):
     return one.convertToFormat(one.Format.Format_RGB32) == other.convertToFormat(other.Format.Format_RGB32)
 
 
+def alone(canvas, size):
+    """Lay the canvas out like a picture without a window around it."""
+    canvas.set_theme(THEMES["light"].scaled(View.fitted(*size).unit))
+    canvas.finish()
+
+
 def test_what_is_painted_piece_by_piece_equals_a_full_repaint(canvas, timeline, row_of, qapp):
     start_s = row_of("2").start_s
     for frame in range(12):
@@ -63,13 +70,14 @@ def test_what_is_painted_piece_by_piece_equals_a_full_repaint(canvas, timeline, 
         assert same(on_screen(canvas), canvas.grab().toImage())
 
 
-def test_the_window_and_a_picture_of_the_same_second_are_the_same(canvas, timeline, row_of, qapp, light):
+def test_the_window_and_a_picture_of_the_same_second_are_the_same(
+    canvas, timeline, row_of, qapp, light, monkeypatch
+):
+    monkeypatch.setattr(canvas_module, "COVERED_PX", 0.0)
     t_s = row_of("3b").start_s + 4.4
     show(canvas, timeline, qapp, t_s)
-    unit = View.fitted(*SIZE).unit
-    canvas.set_theme(light.scaled(unit))
-    canvas.finish()
     pictured = render(timeline, t_s, SIZE, light, LayerChoice(), remembered())
+    alone(canvas, SIZE)
     assert same(canvas.grab().toImage(), pictured)
 
 
@@ -126,7 +134,8 @@ def test_the_first_painted_frame_shows_the_body(qtbot, body, light):
     assert abs(stage.red() - stage.blue()) < 20
 
 
-def test_a_resized_canvas_fits_the_body_again(canvas, timeline, row_of, qapp, qtbot):
+def test_a_resized_canvas_fits_the_body_again(canvas, timeline, row_of, qapp, monkeypatch):
+    monkeypatch.setattr(canvas_module, "COVERED_PX", 0.0)
     show(canvas, timeline, qapp, row_of("1").start_s + 1)
     canvas.resize(700, 640)
     qapp.processEvents()
@@ -186,3 +195,12 @@ def test_at_the_lowest_quality_frames_gather_and_none_is_lost(
     assert painted.regions == []
     qtbot.waitUntil(lambda: len(painted.regions) > 0)
     assert same(on_screen(canvas), canvas.grab().toImage())
+
+
+def test_completing_shows_the_true_hands_without_waiting_for_those_ahead(canvas, timeline, row_of, qapp):
+    t_s = row_of("4").start_s + 3.1
+    canvas.show_moment(moment_at(timeline, t_s))
+    canvas.complete()
+    early = canvas.grab().toImage()
+    show(canvas, timeline, qapp, t_s)
+    assert same(early, canvas.grab().toImage())

@@ -45,3 +45,9 @@ def test_the_unit_of_a_window_rules_the_words_and_not_the_body():
     alone, within = View.fitted(672, 553), View.fitted(672, 553, unit=2.0)
     assert within.unit == 2.0
     assert within.scale_px == alone.scale_px
+
+
+def test_what_is_covered_at_the_bottom_is_left_free_of_the_body():
+    whole, covered = View.fitted(672, 553), View.fitted(672, 553, covered_px=40)
+    assert covered.y_px(-268) == pytest.approx(513)
+    assert covered.scale_px < whole.scale_px
