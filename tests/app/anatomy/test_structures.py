@@ -7,10 +7,13 @@ from app.anatomy.body import Body
 from app.anatomy.curves import inside, signed_area_mm2
 from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
-from app.anatomy.structures import MUSCLES, outlines
+from app.anatomy.structures import outlines
 from app.errors import InputError
 from ui.__main__ import main
 
+MUSCLES = ["gluteus_maximus", "gluteus_medius", "piriformis", "latissimus_dorsi", "trapezius_ascending"]
+MUSCLES += ["serratus_posterior_inferior", "iliocostalis_lumborum", "longissimus_thoracis"]
+MUSCLES += ["spinalis_thoracis", "quadratus_lumborum", "multifidus"]
 MIDLINE = ["T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "sacrum_coccyx", "skin"]
 PAIRED = ["hip_bone", "rib8", "rib9", "rib10", "rib11", "rib12", "femur", "kidney", *MUSCLES]
 MIRRORED = ["hip_bone", "femur", *MUSCLES]
