@@ -10,12 +10,13 @@ from typing import NamedTuple
 import numpy as np
 
 from app.anatomy.body import Side
+from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import figures
 from app.anatomy.long_bones import femur, rib
 from app.anatomy.relief_pelvis import hip_bone, sacrum
-from app.anatomy.vertebra import vertebra
+from app.anatomy.vertebra import LOW_SPINOUS, spinous_top_mm, vertebra
 from app.relief.blur import F32
-from app.relief.cones import add_cone
+from app.relief.cones import add_cone, add_tube
 from app.relief.noise import value_noise
 from app.relief.ramp import colour_ramp
 from app.relief.raster import NOTHING_MM, Raster, Relief
@@ -30,7 +31,14 @@ BONE = Look(
 )
 RIB = replace(BONE, fine_mm=1.1, steepness=1.0)
 DISC = Look(colour_ramp("3F3B33 85806F B9B6A6 D8D7CA E8E8DE"), hollow=0.50, rim=0.42)
+LIGAMENT = Look(colour_ramp("2E2A26 716B62 ABA69C D3CFC6 E9E6DF FAF9F5"), hollow=0.50, rim=0.36)
 BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.6, 0.45), cast=0.45)
+
+
+UNDER_MUSCLES = 1.15
+"""Muscles take their height from the skin, which lies higher over the spine than the true tips of bone."""
+LIGAMENT_DEEP_MM = 3.5
+LIGAMENT_WIDTH_MM = 5.6
 
 
 class Piece(NamedTuple):
@@ -40,13 +48,15 @@ class Piece(NamedTuple):
     look: Look
 
 
-def bones_scene(raster: Raster) -> Scene:
+def bones_scene(raster: Raster, spinous_share: float = LOW_SPINOUS) -> Scene:
     """Return the skeleton from the eighth thoracic vertebra down, not yet lit (see `Scene.light`).
 
-    Inner layers are laid over it unlit, so that bones and muscles shade one another.
+    Inner layers are laid over it unlit, so that bones and muscles shade one another. `spinous_share` of the
+    spinous processes' true height is drawn: UNDER_MUSCLES lets them stand out between the muscles, with
+    the ligament over them.
     """
     scene = Scene(raster)
-    for piece in _pieces(raster):
+    for piece in _pieces(raster, spinous_share):
         relief = piece.relief
         if relief.box.empty:
             continue
@@ -55,14 +65,16 @@ def bones_scene(raster: Raster) -> Scene:
     return scene
 
 
-def _pieces(raster: Raster) -> Iterator[Piece]:
+def _pieces(raster: Raster, spinous_share: float) -> Iterator[Piece]:
     for number in RIBS:
         for side in Side:
             yield Piece(rib(raster, number, side), RIB)
     for upper, lower in pairwise(LEVELS):
         yield Piece(_disc(raster, upper, lower), DISC)
     for level in LEVELS:
-        yield Piece(vertebra(raster, level), BONE)
+        yield Piece(vertebra(raster, level, spinous_share), BONE)
+    if spinous_share > 1.0:
+        yield Piece(_ligament(raster, spinous_share), LIGAMENT)
     yield Piece(sacrum(raster), BONE)
     for right in (hip_bone(raster), femur(raster)):
         yield Piece(right, BONE)
@@ -79,6 +91,19 @@ def _disc(raster: Raster, upper: str, lower: str) -> Relief:
     y_mm, z_mm = (top_y + bottom_y) / 2.0, (above.body_centre[2] + below.body_centre[2]) / 2.0 + 10.0
     relief = Relief.blank(raster, (-reach - radius, reach + radius), (y_mm - radius, y_mm + radius))
     add_cone(relief, (-reach, y_mm, z_mm), (reach + 1.4, y_mm, z_mm), radius, blend_mm=0.0, flat=0.3)
+    return relief
+
+
+def _ligament(raster: Raster, spinous_share: float) -> Relief:
+    """Return the ligament from spinous tip to spinous tip and on to the sacrum; general anatomy.
+
+    It lies LIGAMENT_DEEP_MM under the tips, so that they show as knobs in it.
+    """
+    knobs = [spinous_top_mm(level, spinous_share) for level in LEVELS]
+    tips = np.array([*knobs, figures().bone.sacrum.median_crest[0]]) - [0.0, 0.0, LIGAMENT_DEEP_MM]
+    line = catmull_rom(tips, 6)
+    relief = Relief.blank(raster, (-6.0, 6.0), (tips[-1, 1], tips[0, 1]))
+    add_tube(relief, line, np.full(len(line), LIGAMENT_WIDTH_MM), flat=0.7)
     return relief
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.body import Body
-from app.anatomy.relief_bones import BONE_SHADOWS, bones_scene
+from app.anatomy.relief_bones import BONE_SHADOWS, UNDER_MUSCLES, bones_scene
 from app.anatomy.relief_deep import deep_scene
 from app.anatomy.relief_muscles import Muscles
 from app.anatomy.relief_skin import glass_scene, skin_scene
@@ -27,9 +27,10 @@ DRAPE_FADE_MM = (-271.0, -249.0)
 def drawn_layers(raster: Raster, body: Body) -> Iterator[tuple[str, NDArray[np.uint8]]]:
     """Yield name and picture of each layer, premultiplied RGBA (h, w, 4); one layer is held at a time."""
     yield "skin", skin_scene(raster, body).rgba(_fade(raster, DRAPE_FADE_MM))
-    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), bones_scene(raster)
+    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), bones_scene(raster, UNDER_MUSCLES)
     yield "superficial", _in_glass(superficial_scene(muscles, bones), fade)
     yield "deep", _in_glass(deep_scene(muscles, bones), fade)
+    bones = bones_scene(raster)
     bones.light(BONE_SHADOWS)
     yield "bones", _in_glass(bones, fade)
 

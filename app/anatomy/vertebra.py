@@ -13,8 +13,8 @@ from app.anatomy.figures import XYZ, AddedVertebra, VertebraFigures, added_figur
 from app.relief.cones import add_cone, smooth_max
 from app.relief.raster import Raster, Relief
 
-SPINOUS_HEIGHT = 0.62
-"""Share of the spinous process's true height that is drawn: its steep walls would be black otherwise."""
+LOW_SPINOUS = 0.62
+"""Share of the spinous processes' true height drawn on bare bones: their walls would be black otherwise."""
 
 BODY_DEPTH = 0.7
 """Share of the depth from lamina to body that is drawn: the gap between two arches would be a black hole."""
@@ -23,8 +23,10 @@ OUTLINE_FILLET_MM = 2.0
 Place = Callable[[float, float, float], XYZ]
 
 
-def vertebra(raster: Raster, level: str) -> Relief:
+def vertebra(raster: Raster, level: str, spinous_share: float = LOW_SPINOUS) -> Relief:
     """Return the vertebra `level` ("T8" to "L5") as a surface on a raster. KeyError if there is none.
+
+    `spinous_share` of the spinous process's true height is drawn.
 
     Its parts are made one by one and joined with hollow fillets, as bone grows.
     """
@@ -34,7 +36,7 @@ def vertebra(raster: Raster, level: str) -> Relief:
     whole = Relief.blank(raster, x_mm, y_mm)
     if whole.box.empty:
         return whole
-    heights = _Heights(level, measured)
+    heights = _Heights(level, measured, spinous_share)
     sides = [_placed(sign, measured.midline_offset_x) for sign in (1.0, -1.0)]
     parts = [Relief.blank(raster, x_mm, y_mm) for _ in range(5)]
     body, transverse, lamina, pillars, spinous = parts
@@ -48,6 +50,14 @@ def vertebra(raster: Raster, level: str) -> Relief:
         whole.height_mm = smooth_max(whole.height_mm, part.height_mm, fillet_mm)
         whole.outside_mm = -smooth_max(-whole.outside_mm, -part.outside_mm, OUTLINE_FILLET_MM)
     return whole
+
+
+def spinous_top_mm(level: str, spinous_share: float) -> XYZ:
+    """Return the middle of a spinous process's ridge as it is drawn. KeyError if there is no such level."""
+    measured, added = figures().bone.vertebra[level], added_figures().vertebra[level]
+    middle_y = (measured.spinous_border_superior[1] + added.spinous_bottom_y) / 2.0
+    z_mm = _Heights(level, measured, spinous_share).spinous(measured.spinous_tip[2])
+    return 0.9 * measured.midline_offset_x, middle_y, z_mm
 
 
 def _bottom_y(measured: VertebraFigures, added: AddedVertebra) -> float:
@@ -66,7 +76,8 @@ class _Heights:
     the superior ones of the vertebra below, as they do in life. Laminae slope backward as they descend.
     """
 
-    def __init__(self, level: str, measured: VertebraFigures) -> None:
+    def __init__(self, level: str, measured: VertebraFigures, spinous_share: float) -> None:
+        self._spinous_share = spinous_share
         canal_z = measured.canal_posterior_z
         self.superior = max(measured.superior_articular[2], canal_z - 3.0) - 2.0
         self.inferior = max(measured.inferior_articular[2], canal_z) + (3.0 if level[0] == "L" else 2.0)
@@ -82,7 +93,7 @@ class _Heights:
 
     def spinous(self, z_mm: float) -> float:
         """Return the drawn z of a place on the spinous process."""
-        return self.lamina + (z_mm - self.lamina) * SPINOUS_HEIGHT
+        return self.lamina + (z_mm - self.lamina) * self._spinous_share
 
 
 def _body(relief: Relief, measured: VertebraFigures, added: AddedVertebra, heights: _Heights) -> None:

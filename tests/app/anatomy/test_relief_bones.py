@@ -1,9 +1,11 @@
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
 from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
-from app.anatomy.relief_bones import BONE_SHADOWS, LEVELS, bones_scene
+from app.anatomy.relief_bones import BONE_SHADOWS, LEVELS, UNDER_MUSCLES, bones_scene
 from app.anatomy.structures import outlines
 from app.anatomy.vertebra import vertebra
 from app.relief.patch import inside_rings
@@ -95,3 +97,13 @@ def test_the_inferior_processes_lie_over_the_superior_ones_of_the_vertebra_below
         row, column = round((270.0 - y_mm - 4.0) * 2.0), round((x_mm + 60.7) * 2.0)
         heights = [part.height_mm[row - part.box.top, column - part.box.left] for part in (above, below)]
         assert heights[0] > heights[1], upper
+
+
+def test_under_the_muscles_the_spine_is_a_raised_line_of_tips_joined_by_a_ligament(scene: Scene) -> None:
+    raised = bones_scene(RASTER, UNDER_MUSCLES)
+    body = reference_body()
+    tips = [body.landmark(f"{level}_spinous_tip")[1] for level in ("L1", "L2", "L3", "L4", "L5")]
+    for upper_y, lower_y in pairwise(tips):
+        for y_mm in (upper_y, (upper_y + lower_y) / 2.0):
+            assert at(raised.depth_mm, 0.5, y_mm) > at(scene.depth_mm, 0.5, y_mm) + 2.0
+    assert at(raised.depth_mm, 60.0, -30.0) == pytest.approx(at(scene.depth_mm, 60.0, -30.0))
