@@ -46,9 +46,14 @@ def outlines(body: Body) -> Outlines:
 
     InputError for a body whose structures are not known.
     """
+    check_known(body)
+    return _outlines()
+
+
+def check_known(body: Body) -> None:
+    """Raise InputError for a body whose structures are not known."""
     if body.name != REFERENCE:
         raise InputError(Fault("--body", "body", body.name, REFERENCE))
-    return _outlines()
 
 
 @cache

@@ -7,6 +7,7 @@ structures they keep away from are the measured ones.
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 
 import numpy as np
@@ -16,7 +17,7 @@ from app.anatomy.curves import Points, catmull_rom, mirrored, traced
 from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.long_bones import rib_line
-from app.anatomy.structures import kidney_ring, outlines, skin_half_width
+from app.anatomy.structures import check_known, kidney_ring, skin_half_width
 from app.relief.cones import add_tube
 from app.relief.raster import Raster, Relief
 
@@ -54,27 +55,42 @@ LOWER_RIBS = ((0.0, 132.0), (40.0, 130.0), (75.0, 114.0), (100.0, 94.0), (118.0,
 _TRACING = Raster(2.0, (-130.0, 130.0), (30.0, 180.0))
 
 
-def zones(body: Body) -> dict[str, list[Points]]:
+SIDES = (Side.RIGHT, Side.LEFT)
+ZONES: dict[str, Callable[[], tuple[Points, ...]]] = {
+    "spine": lambda: (_spine(),),
+    "kidneys": lambda: tuple(kidney_ring(figures().organ.kidney[side]) for side in SIDES),
+    "floating_ribs": lambda: tuple(_floating_rib(number, side) for side in SIDES for number in (11, 12)),
+    "percussion": lambda: (_percussion(), mirrored(_percussion())),
+    "worked": lambda: (_worked(),),
+    "stressed": lambda: (_stressed(),),
+}
+
+
+class _Zones(Mapping[str, list[Points]]):
+    """The zones of the reference body, each worked out when it is first asked for."""
+
+    def __getitem__(self, name: str) -> list[Points]:
+        return list(_rings(name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(ZONES)
+
+    def __len__(self) -> int:
+        return len(ZONES)
+
+
+def zones(body: Body) -> Mapping[str, list[Points]]:
     """Return zone -> rings (n, 2): "spine", "kidneys", "floating_ribs", "percussion", "worked", "stressed".
 
     Paired zones have the right ring or rings first. InputError for a body whose structures are not known.
     """
-    outlines(body)
-    return {name: list(rings) for name, rings in _zones().items()}
+    check_known(body)
+    return _Zones()
 
 
 @cache
-def _zones() -> dict[str, tuple[Points, ...]]:
-    sides = (Side.RIGHT, Side.LEFT)
-    percussion = _percussion()
-    return {
-        "spine": (_spine(),),
-        "kidneys": tuple(kidney_ring(figures().organ.kidney[side]) for side in sides),
-        "floating_ribs": tuple(_floating_rib(number, side) for side in sides for number in (11, 12)),
-        "percussion": (percussion, mirrored(percussion)),
-        "worked": (_worked(),),
-        "stressed": (_stressed(),),
-    }
+def _rings(name: str) -> tuple[Points, ...]:
+    return ZONES[name]()
 
 
 def _closed(right: Points) -> Points:
