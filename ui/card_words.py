@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.protocol.model import Protocol, StrokeEntry
 from app.protocol.texts import Counted, Says
@@ -49,7 +49,7 @@ def card_words(protocol: Protocol, stroke_id: str, rate: float) -> CardWords:
     number = [each.id for each in protocol.file.strokes].index(stroke_id) + 1
     return CardWords(
         name=entry.name,
-        term=card.terms.get("en", ""),
+        term=card.terms.get(QLocale().name()[:2]) or card.terms.get("en", ""),
         place=translate("StrokeCard", "{number} of {count}").format(
             number=number, count=len(protocol.file.strokes)
         ),

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
 
 from app.anatomy.body import Body
@@ -26,7 +27,7 @@ from ui.pages.reading import Reading, Section
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
 from ui.settings import APP_NAME, Settings, WindowPlace, load_settings, save_settings, settings_folder
-from ui.text import install_language, languages, time_left, time_planned
+from ui.text import chosen_language, install_language, language_name, languages, time_left, time_planned
 from ui.transport.length import stepped
 
 translate = QCoreApplication.translate
@@ -41,6 +42,8 @@ class Program(QObject):
 
     crashed = Signal(object)
     """From any thread: the Path of the report of an error, or None."""
+    language_changed = Signal(str)
+    """The words are made anew by a new window, which the owner opens."""
 
     def __init__(
         self,
@@ -67,6 +70,9 @@ class Program(QObject):
         self._connect_session()
         self._bind_keys()
         self._show_picture()
+        if len(languages()) > 1:
+            code = chosen_language(self._settings.language)
+            self.window.top_bar.set_language(code, language_name(code))
         if fault is not None:
             self.window.stage.messages.add(notices.of_settings(fault))
         self.open_protocol(protocol)
@@ -117,14 +123,18 @@ class Program(QObject):
 
     def close(self) -> None:
         """Stop the session and remember everything; the window is closing."""
-        window, player = self.window, self.conductor.player
-        if player is not None:
-            player.pause()
+        if self.conductor.player is not None:
+            self.conductor.player.pause()
+        self.remember_place()
+        self.save()
+        self.window.canvas.shut()
+
+    def remember_place(self) -> None:
+        """Note where the window stands."""
+        window = self.window
         at = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
         place = WindowPlace(at.x(), at.y(), at.width(), at.height(), window.isMaximized())
         self._settings = msgspec.structs.replace(self._settings, window=place)
-        self.save()
-        window.canvas.shut()
 
     def _choose(self, **chosen: object) -> None:
         """Remember a choice."""
@@ -230,6 +240,22 @@ class Program(QObject):
             return
         self.window.open_page(page)
 
+    def choose_language(self) -> None:
+        """Offer the languages that exist."""
+        menu = QMenu(self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for code in languages():
+            menu.addAction(language_name(code)).triggered.connect(partial(self.set_language, code))
+        button = self.window.top_bar.language
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+    def set_language(self, code: str, _on: bool = False) -> None:
+        """Show everything in another language, from where the session stands."""
+        self._choose(language=code)
+        self.remember_place()
+        self.save()
+        self.language_changed.emit(code)
+
     def choose_protocol(self) -> None:
         """Offer the standard protocol and a file of one's own."""
         menu = QMenu(self.window)
@@ -267,6 +293,7 @@ class Program(QObject):
         top.full_screen_requested.connect(self.toggle_full_screen)
         top.keys_requested.connect(self.show_keys)
         top.sources_requested.connect(self.show_sources)
+        top.language_requested.connect(self.choose_language)
         top.protocol_requested.connect(self.choose_protocol)
         window.card.more_requested.connect(self.show_stroke)
         window.canvas.plate_missing.connect(self.tell_missing)
@@ -376,20 +403,47 @@ class Program(QObject):
             self.window.stage.messages.add(notices.no_curves())
 
 
+class Desk(QObject):
+    """Opens the program's window, and a new one in its place when the language changes."""
+
+    def __init__(self, application: QApplication, folder: Path) -> None:
+        super().__init__(application)
+        self._application, self._folder = application, folder
+        self._missing = (theme.load_fonts(), theme.missing_icons())
+        self.program = self._opened()
+        CrashNet(lambda report: self.program.crashed.emit(report)).install()
+
+    def _opened(self) -> Program:
+        wanted, _ = load_settings(self._folder)
+        install_language(self._application, chosen_language(wanted.language))
+        self._application.setFont(theme.font(15))
+        program = Program(self._folder)
+        for fault in self._missing:
+            program.tell_missing(fault)
+        program.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
+        self._application.installEventFilter(program.keys)
+        program.show()
+        return program
+
+    def _on_language_changed(self) -> None:
+        """Open the window anew where it stood, at the same time of the session."""
+        before = self.program
+        player = before.conductor.player
+        t_s = player.moment.t_s if player is not None else 0.0
+        self._application.removeEventFilter(before.keys)
+        self.program = self._opened()
+        self.program.conductor.seek(t_s)
+        before.window.close()
+        before.window.deleteLater()
+        before.deleteLater()
+
+
 def run() -> int:
     """Open the window; return the exit status once it is closed."""
     application = QApplication(sys.argv[:1])
     application.setApplicationName(APP_NAME)
     application.setStyle("Fusion")
-    system = QLocale.system().name()[:2]
-    install_language(application, system if system in languages() else "en")
-    missing = (theme.load_fonts(), theme.missing_icons())
-    application.setFont(theme.font(15))
-    program = Program(settings_folder())
-    net = CrashNet(program.crashed.emit)
-    net.install()
-    for fault in missing:
-        program.tell_missing(fault)
-    application.installEventFilter(program.keys)
-    program.show()
-    return application.exec()
+    desk = Desk(application, settings_folder())
+    status = application.exec()
+    del desk
+    return status

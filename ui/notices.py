@@ -26,7 +26,7 @@ def of_protocol(error: TrainerError, name: str) -> Message:
     if isinstance(error, InputError):
         first = error.faults[0]
         happened = translate("Messages", "{faults} in “{name}”").format(
-            faults=text.faults(len(error.faults)), name=name
+            faults=text.Counted().faults(len(error.faults)), name=name
         )
         done = translate(
             "Messages", "{place}: {value}, expected {expected}. Nothing else has changed."
@@ -124,4 +124,4 @@ def fault_sections(error: TrainerError) -> list[Section]:
     if not isinstance(error, InputError):
         return [Section(translate("Messages", "What is wrong"), (text.sentence(error),))]
     lines = tuple(text.sentence(InputError(fault)) for fault in error.faults)
-    return [Section(text.faults(len(error.faults)), lines)]
+    return [Section(text.Counted().faults(len(error.faults)), lines)]

@@ -51,6 +51,8 @@ class Settings(msgspec.Struct, frozen=True):
     minutes: Annotated[int, msgspec.Meta(ge=10, le=40)] = 20
     rate: Annotated[float, msgspec.Meta(ge=0.25, le=2.0)] = 1.0
     count_in: bool = True
+    language: str = ""
+    """Code of the language; empty: the system's."""
     layers: Layers = Layers()
     window: WindowPlace | None = None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 from app.errors import (
     AssetError,
@@ -78,14 +78,12 @@ def minutes(count: int) -> str:
     return QCoreApplication.translate("units", "{minutes} min").format(minutes=count)
 
 
-def cycles(count: int) -> str:
-    """Return a count of cycles with its word, as "18 cycles"."""
-    return QCoreApplication.translate("units", "%n cycle(s)", "", count)
+class Counted(QObject):
+    """Counts with their word in the right form: lupdate sees plurals in calls of `tr` only."""
 
-
-def faults(count: int) -> str:
-    """Return a count of faults with its word, as "3 faults"."""
-    return QCoreApplication.translate("units", "%n fault(s)", "", count)
+    def faults(self, count: int) -> str:
+        """Return a number of faults, as "3 faults"."""
+        return self.tr("%n fault(s)", "", count)
 
 
 def figure(value: float, digits: int = 1) -> str:
@@ -145,6 +143,20 @@ def languages() -> tuple[str, ...]:
     """Return the codes of the languages that the program's words exist in, English first."""
     found = {path.stem.removeprefix("backstroke_") for path in I18N.glob("backstroke_*.qm")}
     return ("en", *sorted(found - {"en"}))
+
+
+def language_name(code: str) -> str:
+    """Return a language's name in that language: "Русский"."""
+    name = QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:] if code != "en" else "English"
+
+
+def chosen_language(wanted: str) -> str:
+    """Return the language to show: the one wanted, else the system's, else English; only what exists."""
+    for code in (wanted, QLocale.system().name()[:2]):
+        if code in languages():
+            return code
+    return "en"
 
 
 def install_language(application: QCoreApplication, code: str) -> None:

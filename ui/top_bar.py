@@ -21,6 +21,7 @@ class TopBar(Panel):
     theme_requested = Signal()
     full_screen_requested = Signal()
     keys_requested = Signal()
+    language_requested = Signal()
     protocol_requested = Signal()
     """Somebody wants to choose what is taught."""
     sources_requested = Signal()
@@ -29,6 +30,9 @@ class TopBar(Panel):
         super().__init__(edges=("bottom",), parent=parent)
         self.protocol = Button("", icon_name="chevron-down", key="P", kind=Kind.QUIET, height=34, parent=self)
         self.protocol.clicked.connect(self.protocol_requested)
+        self.language = Button("", height=40, parent=self)
+        self.language.clicked.connect(self.language_requested)
+        self.language.hide()
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
@@ -50,7 +54,7 @@ class TopBar(Panel):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""
         super().set_theme(theme)
-        for button in (self.protocol, *self.buttons()):
+        for button in (self.protocol, self.language, *self.buttons()):
             button.set_theme(theme)
         self.light.set_icon("sun" if theme.is_dark else "moon")
         self.light.set_text(
@@ -61,6 +65,14 @@ class TopBar(Panel):
     def set_protocol(self, words: str) -> None:
         """Name what is taught, and how long."""
         self.protocol.set_text(words)
+        self._place()
+
+    def set_language(self, code: str, name: str) -> None:
+        """Show the language by its code and say its name; it can be changed."""
+        self.language.set_text(code.upper())
+        self.language.setAccessibleName(translate("TopBar", "Language: {name}").format(name=name))
+        self.language.setToolTip(self.language.accessibleName())
+        self.language.show()
         self._place()
 
     def set_full_screen(self, on: bool) -> None:
@@ -76,7 +88,8 @@ class TopBar(Panel):
 
     def _place(self) -> None:
         right = self.width() - self.theme.px(8)
-        for button in reversed(self.buttons()):
+        shown = (self.language, *self.buttons())
+        for button in (each for each in reversed(shown) if not each.isHidden()):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(right, (self.height() - size.height()) // 2, size.width(), size.height())

@@ -15,6 +15,8 @@ from app.anatomy.body import Body, Side
 from ui.diagram.layers import LayerChoice
 from ui.diagram.view import View
 
+translate = QCoreApplication.translate
+
 TEXT_PX = 13.0
 LEVEL_PX = 12.0
 MARGIN_PX = 14.0
@@ -80,23 +82,19 @@ class Words:
         return pills + [level.rect_px for level in self.levels] + [key.rect_px for key in self.keys]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Diagram", text)
-
-
 def landmark_names() -> dict[Side, tuple[tuple[str, str], ...]]:
     """Return per column the landmarks that are named, the most needed first, with their names."""
     return {
         Side.LEFT: (
-            ("rib11_tip", _tr("11th rib")),
-            ("PSIS", _tr("Dimple (PSIS)")),
-            ("gluteal_fold", _tr("Gluteal fold")),
+            ("rib11_tip", translate("Diagram", "11th rib")),
+            ("PSIS", translate("Diagram", "Dimple (PSIS)")),
+            ("gluteal_fold", translate("Diagram", "Gluteal fold")),
         ),
         Side.RIGHT: (
-            ("rib12_tip", _tr("12th rib")),
-            ("crest_highest", _tr("Iliac crest")),
-            ("coccyx_tip", _tr("Tailbone")),
-            ("sacrum_top", _tr("Sacrum")),
+            ("rib12_tip", translate("Diagram", "12th rib")),
+            ("crest_highest", translate("Diagram", "Iliac crest")),
+            ("coccyx_tip", translate("Diagram", "Tailbone")),
+            ("sacrum_top", translate("Diagram", "Sacrum")),
         ),
     }
 
@@ -126,7 +124,11 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
 
 def _chips(view: View, width_of: TextWidth) -> tuple[Pill, ...]:
     wide = view.width_px >= WIDE_PX * view.unit
-    texts = (_tr("Client's left"), _tr("Client's right")) if wide else (_tr("Left"), _tr("Right"))
+    texts = (
+        (translate("Diagram", "Client's left"), translate("Diagram", "Client's right"))
+        if wide
+        else (translate("Diagram", "Left"), translate("Diagram", "Right"))
+    )
     size, margin = TEXT_PX * view.unit, MARGIN_PX * view.unit
     widths = [width_of(text, size) + 2.4 * PAD_X_PX * view.unit for text in texts]
     height = 2.2 * size
@@ -139,9 +141,9 @@ def _chips(view: View, width_of: TextWidth) -> tuple[Pill, ...]:
 
 def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
     texts = (
-        ("never", _tr("Spine: never press")),
-        ("care", _tr("Kidneys, floating ribs: lightly")),
-        ("percussion", _tr("Striking allowed")),
+        ("never", translate("Diagram", "Spine: never press")),
+        ("care", translate("Diagram", "Kidneys, floating ribs: lightly")),
+        ("percussion", translate("Diagram", "Striking allowed")),
     )
     size, margin = LEVEL_PX * view.unit, MARGIN_PX * view.unit
     keys = []

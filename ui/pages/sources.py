@@ -87,8 +87,8 @@ def _of_program() -> tuple[Section, ...]:
             (
                 translate(
                     "Pages",
-                    "Bones and muscles follow measurements of BodyParts3D (Database Center for Life Science, "
-                    "CC BY-SA 2.1 JP), one male body. The skin is estimated. No two backs are alike: "
+                    "Bones and muscles follow measurements taken on BodyParts3D, (c) The Database Center for "
+                    "Life Science, one male body. The skin is estimated. No two backs are alike: "
                     "find the landmarks with your fingers.",
                 ),
             ),

@@ -1,0 +1,929 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n fault(s)</source>
+        <translation>
+            <numerusform>%n ошибка</numerusform>
+            <numerusform>%n ошибки</numerusform>
+            <numerusform>%n ошибок</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CycleCurves</name>
+    <message>
+        <source>Pressure and speed of the present cycle</source>
+        <translation>Нажим и скорость в текущем цикле</translation>
+    </message>
+    <message>
+        <source>No curves: pyqtgraph is not installed. Everything else works.</source>
+        <translation>Кривых нет: pyqtgraph не установлен. Всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>rep {0}</source>
+        <translation>повтор {0}</translation>
+    </message>
+    <message>
+        <source>{rate:.1f} strikes a second</source>
+        <translation>{rate:.1f} удара в секунду</translation>
+    </message>
+    <message>
+        <source>{pressure:g} · {speed:.1f} cm/s</source>
+        <translation>{pressure:g} · {speed:.1f} см/с</translation>
+    </message>
+</context>
+<context>
+    <name>Diagram</name>
+    <message>
+        <source>11th rib</source>
+        <translation>11-е ребро</translation>
+    </message>
+    <message>
+        <source>Dimple (PSIS)</source>
+        <translation>Ямка (ЗВПО)</translation>
+    </message>
+    <message>
+        <source>Gluteal fold</source>
+        <translation>Ягодичная складка</translation>
+    </message>
+    <message>
+        <source>12th rib</source>
+        <translation>12-е ребро</translation>
+    </message>
+    <message>
+        <source>Iliac crest</source>
+        <translation>Гребень</translation>
+    </message>
+    <message>
+        <source>Tailbone</source>
+        <translation>Копчик</translation>
+    </message>
+    <message>
+        <source>Sacrum</source>
+        <translation>Крестец</translation>
+    </message>
+    <message>
+        <source>Client&apos;s left</source>
+        <translation>Слева у клиента</translation>
+    </message>
+    <message>
+        <source>Client&apos;s right</source>
+        <translation>Справа у клиента</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Слева</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Spine: never press</source>
+        <translation>Позвоночник: не давить</translation>
+    </message>
+    <message>
+        <source>Kidneys, floating ribs: lightly</source>
+        <translation>Почки, нижние рёбра: легко</translation>
+    </message>
+    <message>
+        <source>Striking allowed</source>
+        <translation>Здесь можно ударять</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>letter of the therapist&apos;s left hand</comment>
+        <translation>Л</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>letter of the therapist&apos;s right hand</comment>
+        <translation>П</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Backstroke</source>
+        <translation>Backstroke</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Fine</source>
+        <translation>Понятно</translation>
+    </message>
+    <message>
+        <source>“{name}” was made with a newer version</source>
+        <translation>«{name}» создан в более новой версии</translation>
+    </message>
+    <message>
+        <source>It is left untouched, and nothing else has changed.</source>
+        <translation>Файл не тронут, остальное осталось как было.</translation>
+    </message>
+    <message>
+        <source>{faults} in “{name}”</source>
+        <translation>{faults} в «{name}»</translation>
+    </message>
+    <message>
+        <source>{place}: {value}, expected {expected}. Nothing else has changed.</source>
+        <translation>{place}: {value}, ожидается {expected}. Остальное осталось как было.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Показать все</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be used</source>
+        <translation>«{name}» нельзя использовать</translation>
+    </message>
+    <message>
+        <source>A file of the program is missing: {name}</source>
+        <translation>Не хватает файла программы: {name}</translation>
+    </message>
+    <message>
+        <source>What needs it looks plainer; everything else works. ({reason})</source>
+        <translation>Без него картинка проще, всё остальное работает. ({reason})</translation>
+    </message>
+    <message>
+        <source>The program starts as if new.</source>
+        <translation>Программа начинает с чистого листа.</translation>
+    </message>
+    <message>
+        <source>The program starts as if new; the old file is kept as {name}.</source>
+        <translation>Программа начинает с чистого листа; старый файл сохранён как {name}.</translation>
+    </message>
+    <message>
+        <source>The settings could not be read</source>
+        <translation>Настройки не удалось прочитать</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>Нельзя записать {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The session goes on; the choices of today are not remembered.</source>
+        <translation>Сеанс продолжается; сегодняшний выбор не запомнится.</translation>
+    </message>
+    <message>
+        <source>The curves cannot be drawn</source>
+        <translation>Кривые не нарисовать</translation>
+    </message>
+    <message>
+        <source>pyqtgraph is missing; everything else works.</source>
+        <translation>Нет pyqtgraph; всё остальное работает.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>мгновение</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}</source>
+        <translation>Компьютер спал {time}</translation>
+    </message>
+    <message>
+        <source>The session waited at {time}.</source>
+        <translation>Сеанс ждал на {time}.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>The screen is gone</source>
+        <translation>Экран пропал</translation>
+    </message>
+    <message>
+        <source>The window has moved here, and the session runs on.</source>
+        <translation>Окно перешло сюда, сеанс продолжается.</translation>
+    </message>
+    <message>
+        <source>The report is in {path}.</source>
+        <translation>Отчёт лежит в {path}.</translation>
+    </message>
+    <message>
+        <source>No report could be written.</source>
+        <translation>Отчёт записать не удалось.</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program</source>
+        <translation>Внутри программы что-то пошло не так</translation>
+    </message>
+    <message>
+        <source>The session goes on.</source>
+        <translation>Сеанс продолжается.</translation>
+    </message>
+    <message>
+        <source>Done. {time}.</source>
+        <translation>Готово. {time}.</translation>
+    </message>
+    <message>
+        <source>Cover the client and let them rest.</source>
+        <translation>Укройте клиента, пусть отдохнёт.</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Что не так</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>О программе и источники</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Ошибки файла</translation>
+    </message>
+    <message>
+        <source>Letters count by their place on the keyboard, so they work in every layout. A clicker&apos;s keys work wherever the focus is. Esc closes what lies on top and never quits.</source>
+        <translation>Буквы считаются по месту на клавиатуре и работают в любой раскладке. Клавиши пульта работают, где бы ни был фокус. Esc закрывает то, что лежит сверху, и никогда не выходит.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Education, not medical advice</source>
+        <translation>Учебная программа, не медицинский совет</translation>
+    </message>
+    <message>
+        <source>Backstroke shows how a massage of the lower back is done. It does not examine, diagnose or treat, and it does not make anybody a therapist. With pain that is new, strong or comes with fever, numbness or weakness, see a doctor first.</source>
+        <translation>Backstroke показывает, как делают массаж поясницы. Программа не осматривает, не ставит диагноз, не лечит и никого не делает массажистом. Если боль новая, сильная или с ней жар, онемение или слабость, сначала к врачу.</translation>
+    </message>
+    <message>
+        <source>Who says so</source>
+        <translation>Кто это говорит</translation>
+    </message>
+    <message>
+        <source>● source text: the text that is taught, in our words, step by step in its order.</source>
+        <translation>● источник: текст, которому учим, нашими словами, шаг за шагом.</translation>
+    </message>
+    <message>
+        <source>■ published: a published source, listed below.</source>
+        <translation>■ публикация: опубликованный источник из списка ниже.</translation>
+    </message>
+    <message>
+        <source>◆ tradition: what massage schools and textbooks commonly teach.</source>
+        <translation>◆ традиция: чему обычно учат школы и учебники массажа.</translation>
+    </message>
+    <message>
+        <source>○ ours: our own estimate or decision, for an instructor to confirm.</source>
+        <translation>○ наше: наша оценка или решение, его должен подтвердить преподаватель.</translation>
+    </message>
+    <message>
+        <source>Where, and how the client lies</source>
+        <translation>Где и как лежит клиент</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Приготовьте</translation>
+    </message>
+    <message>
+        <source>No massage: call for help now</source>
+        <translation>Без массажа: сразу зовите помощь</translation>
+    </message>
+    <message>
+        <source>No massage today: see a doctor first</source>
+        <translation>Сегодня без массажа: сначала к врачу</translation>
+    </message>
+    <message>
+        <source>Leave the place out</source>
+        <translation>Это место обойти</translation>
+    </message>
+    <message>
+        <source>Adapt, and ask the doctor</source>
+        <translation>Смягчить и спросить врача</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Сразу прекратить</translation>
+    </message>
+    <message>
+        <source>Often wrong in every stroke</source>
+        <translation>Частые ошибки в любом приёме</translation>
+    </message>
+    <message>
+        <source>A course</source>
+        <translation>Курс</translation>
+    </message>
+    <message>
+        <source>Supported for a short time, with low certainty</source>
+        <translation>Подтверждено на короткое время, с низкой уверенностью</translation>
+    </message>
+    <message>
+        <source>Traditional: the source says so, unproven</source>
+        <translation>Традиция: так говорит источник, не доказано</translation>
+    </message>
+    <message>
+        <source>Do not rely on this</source>
+        <translation>На это не полагайтесь</translation>
+    </message>
+    <message>
+        <source>What the source claims, and what holds</source>
+        <translation>Что обещает источник и что верно</translation>
+    </message>
+    <message>
+        <source>Published sources</source>
+        <translation>Опубликованные источники</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Рисунок</translation>
+    </message>
+    <message>
+        <source>Bones and muscles follow measurements taken on BodyParts3D, (c) The Database Center for Life Science, one male body. The skin is estimated. No two backs are alike: find the landmarks with your fingers.</source>
+        <translation>Кости и мышцы построены по измерениям на BodyParts3D, (c) The Database Center for Life Science, одно мужское тело. Кожа оценена на глаз. Двух одинаковых спин нет: ищите ориентиры пальцами.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>MIT licence. Typeface: Inter (OFL). Icons: Tabler (MIT). Qt for Python (LGPL).</source>
+        <translation>Лицензия MIT. Шрифт Inter (OFL). Значки Tabler (MIT). Qt for Python (LGPL).</translation>
+    </message>
+</context>
+<context>
+    <name>SessionBand</name>
+    <message>
+        <source>The session&apos;s strokes in time</source>
+        <translation>Приёмы сеанса по времени</translation>
+    </message>
+    <message>
+        <source>Press or drag to go there. With Alt it does not snap to a stroke&apos;s start.</source>
+        <translation>Нажмите или потяните, чтобы перейти. С Alt не прилипает к началу приёма.</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Skin</source>
+        <translation>Кожа</translation>
+    </message>
+    <message>
+        <source>Muscles</source>
+        <translation>Мышцы</translation>
+    </message>
+    <message>
+        <source>Deep</source>
+        <translation>Глубже</translation>
+    </message>
+    <message>
+        <source>Bones</source>
+        <translation>Кости</translation>
+    </message>
+    <message>
+        <source>Layer, from the skin to the bones</source>
+        <translation>Слой, от кожи до костей</translation>
+    </message>
+    <message>
+        <source>Press a layer, or drag below to fade (K)</source>
+        <translation>Нажмите слой или потяните ниже (K)</translation>
+    </message>
+    <message>
+        <source>Now: {name}</source>
+        <translation>Сейчас: {name}</translation>
+    </message>
+    <message>
+        <source>In {time}: rest both hands</source>
+        <translation>Через {time}: дайте рукам покой</translation>
+    </message>
+    <message>
+        <source>Next in {time}: {name}</source>
+        <translation>Через {time}: {name}</translation>
+    </message>
+    <message>
+        <source>Paused: rest both hands, keep contact</source>
+        <translation>Пауза: руки лежат, контакт остаётся</translation>
+    </message>
+    <message>
+        <source>{rate} slowed</source>
+        <translation>{rate} медленно</translation>
+    </message>
+    <message>
+        <source>{rate} faster</source>
+        <translation>{rate} быстро</translation>
+    </message>
+    <message>
+        <source>This stroke again and again</source>
+        <translation>Повтор приёма</translation>
+    </message>
+    <message>
+        <source>This step again and again</source>
+        <translation>Повтор шага</translation>
+    </message>
+    <message>
+        <source>Zones of care</source>
+        <translation>Зоны осторожности</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+</context>
+<context>
+    <name>Steps</name>
+    <message>
+        <source>{time} left</source>
+        <translation>ещё {time}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>сделано</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>сейчас</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>впереди</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Left in the session</source>
+        <translation>До конца сеанса</translation>
+    </message>
+    <message>
+        <source>Steps of the session</source>
+        <translation>Шаги сеанса</translation>
+    </message>
+    <message>
+        <source>of {total}</source>
+        <translation>из {total}</translation>
+    </message>
+    <message>
+        <source>Round {number}</source>
+        <translation>Круг {number}</translation>
+    </message>
+</context>
+<context>
+    <name>StrokeCard</name>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>{count} a minute</source>
+        <translation>{count} в минуту</translation>
+    </message>
+    <message>
+        <source>{count} pushes/min</source>
+        <translation>{count} сдвигов/мин</translation>
+    </message>
+    <message>
+        <source>{count} holds/min</source>
+        <translation>{count} захватов/мин</translation>
+    </message>
+    <message>
+        <source>{count} strikes a minute</source>
+        <translation>{count} ударов/мин</translation>
+    </message>
+    <message>
+        <source>{speed} cm/s</source>
+        <translation>{speed} см/с</translation>
+    </message>
+    <message>
+        <source>{usual} of 10</source>
+        <translation>{usual} из 10</translation>
+    </message>
+    <message>
+        <source>{usual} of 10, return {back}</source>
+        <translation>{usual} из 10, назад {back}</translation>
+    </message>
+    <message>
+        <source>pass {cycle} of {cycles}</source>
+        <translation>проход {cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>{cycle} of {cycles} beats</source>
+        <translation>удар {cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>{cycle} of {cycles} cycles</source>
+        <translation>цикл {cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>Stroke {number}, {name}. {sentence} {contact}. {direction}. Pressure {pressure}.</source>
+        <translation>Приём {number}, {name}. {sentence} {contact}. {direction}. Нажим {pressure}.</translation>
+    </message>
+    <message>
+        <source>{least} to {most}, usually {usual}; on the way back {back}</source>
+        <translation>от {least} до {most}, обычно {usual}; на обратном пути {back}</translation>
+    </message>
+    <message>
+        <source>{least} to {most} a minute, usually {usual}</source>
+        <translation>от {least} до {most} в минуту, обычно {usual}</translation>
+    </message>
+    <message>
+        <source>What the hands do</source>
+        <translation>Что делают руки</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Контакт</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Направление</translation>
+    </message>
+    <message>
+        <source>Tempo</source>
+        <translation>Темп</translation>
+    </message>
+    <message>
+        <source>Pressure, 0 to 10</source>
+        <translation>Нажим, от 0 до 10</translation>
+    </message>
+    <message>
+        <source>{fewest} to {most} times</source>
+        <translation>от {fewest} до {most} раз</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Сколько раз</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>Often wrong</source>
+        <translation>Частая ошибка</translation>
+    </message>
+    <message>
+        <source>Where you stand or kneel</source>
+        <translation>Где вы стоите или сидите</translation>
+    </message>
+    <message>
+        <source>What the source leaves open</source>
+        <translation>Чего источник не говорит</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>из {count}</translation>
+    </message>
+    <message>
+        <source>Left in this stroke</source>
+        <translation>До конца приёма</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Нажим</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Ещё</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикация</translation>
+    </message>
+    <message>
+        <source>tradition</source>
+        <translation>традиция</translation>
+    </message>
+    <message>
+        <source>ours</source>
+        <translation>наше</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>The standard protocol</source>
+        <translation>Обычный протокол</translation>
+    </message>
+    <message>
+        <source>Open a protocol file…</source>
+        <translation>Открыть файл протокола…</translation>
+    </message>
+    <message>
+        <source>Open a protocol file</source>
+        <translation>Открыть файл протокола</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>О программе и источники</translation>
+    </message>
+    <message>
+        <source>Dim light</source>
+        <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>Bright light</source>
+        <translation>Светлая тема</translation>
+    </message>
+    <message>
+        <source>Language: {name}</source>
+        <translation>Язык: {name}</translation>
+    </message>
+    <message>
+        <source>Leave full screen</source>
+        <translation>Выйти из полного экрана</translation>
+    </message>
+</context>
+<context>
+    <name>Transport</name>
+    <message>
+        <source>Loop</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Loop: stroke</source>
+        <translation>Повтор: приём</translation>
+    </message>
+    <message>
+        <source>Loop: step</source>
+        <translation>Повтор: шаг</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+    <message>
+        <source>Count-in</source>
+        <translation>Отсчёт</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Speed {rate}</source>
+        <translation>Скорость {rate}</translation>
+    </message>
+    <message>
+        <source>Shorter</source>
+        <translation>Короче</translation>
+    </message>
+    <message>
+        <source>Longer</source>
+        <translation>Длиннее</translation>
+    </message>
+    <message>
+        <source>Session length: {length}</source>
+        <translation>Длина сеанса: {length}</translation>
+    </message>
+</context>
+<context>
+    <name>_Legend</name>
+    <message>
+        <source>Pressure 0-10</source>
+        <translation>Нажим 0-10</translation>
+    </message>
+    <message>
+        <source>Speed cm/s</source>
+        <translation>Скорость см/с</translation>
+    </message>
+</context>
+<context>
+    <name>errors</name>
+    <message>
+        <source>{source} was written by a newer version of this program (format {found}, known up to {known}).</source>
+        <translation>{source} записан более новой версией программы (формат {found}, известны до {known}).</translation>
+    </message>
+    <message>
+        <source>A file of this program cannot be used: {path}: {reason}</source>
+        <translation>Файл программы нельзя использовать: {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} could not be written: {reason}</source>
+        <translation>Не удалось записать {path}: {reason}</translation>
+    </message>
+    <message>
+        <source>The settings in {path} could not be read: {reason}</source>
+        <translation>Настройки в {path} не удалось прочитать: {reason}</translation>
+    </message>
+    <message>
+        <source>The settings could not be read ({reason}). They are kept as {kept_as}.</source>
+        <translation>Настройки не удалось прочитать ({reason}). Они сохранены как {kept_as}.</translation>
+    </message>
+    <message>
+        <source>{source}: {place}: {value}: expected {expected}</source>
+        <translation>{source}: {place}: {value}: ожидается {expected}</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>Pause or continue</source>
+        <translation>Пауза или дальше</translation>
+    </message>
+    <message>
+        <source>Start or continue</source>
+        <translation>Начать или продолжить</translation>
+    </message>
+    <message>
+        <source>Next stroke</source>
+        <translation>Следующий приём</translation>
+    </message>
+    <message>
+        <source>This stroke from its start; again: the one before</source>
+        <translation>Приём с начала; ещё раз: предыдущий</translation>
+    </message>
+    <message>
+        <source>10 seconds back</source>
+        <translation>10 секунд назад</translation>
+    </message>
+    <message>
+        <source>10 seconds on</source>
+        <translation>10 секунд вперёд</translation>
+    </message>
+    <message>
+        <source>Go to a step; 3 again: the next rubbing</source>
+        <translation>К шагу; 3 ещё раз: следующее растирание</translation>
+    </message>
+    <message>
+        <source>Repeat the stroke, its step, or nothing</source>
+        <translation>Повторять приём, шаг или ничего</translation>
+    </message>
+    <message>
+        <source>Say the last cue again</source>
+        <translation>Повторить подсказку</translation>
+    </message>
+    <message>
+        <source>Slower</source>
+        <translation>Медленнее</translation>
+    </message>
+    <message>
+        <source>Faster</source>
+        <translation>Быстрее</translation>
+    </message>
+    <message>
+        <source>Real speed</source>
+        <translation>Настоящая скорость</translation>
+    </message>
+    <message>
+        <source>A shorter session</source>
+        <translation>Короче сеанс</translation>
+    </message>
+    <message>
+        <source>A longer session</source>
+        <translation>Длиннее сеанс</translation>
+    </message>
+    <message>
+        <source>Count-in before a stroke, or none</source>
+        <translation>Отсчёт перед приёмом или без него</translation>
+    </message>
+    <message>
+        <source>Next layer: skin, muscles, bones</source>
+        <translation>Следующий слой: кожа, мышцы, кости</translation>
+    </message>
+    <message>
+        <source>Zones of care: show or hide</source>
+        <translation>Зоны осторожности: показать, скрыть</translation>
+    </message>
+    <message>
+        <source>Names of the landmarks: show or hide</source>
+        <translation>Названия ориентиров: показать, скрыть</translation>
+    </message>
+    <message>
+        <source>All about this stroke</source>
+        <translation>Всё о приёме</translation>
+    </message>
+    <message>
+        <source>Choose what is taught</source>
+        <translation>Выбрать протокол</translation>
+    </message>
+    <message>
+        <source>Light or dim</source>
+        <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>На весь экран</translation>
+    </message>
+    <message>
+        <source>The list of keys</source>
+        <translation>Список клавиш</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>О программе и источники</translation>
+    </message>
+    <message>
+        <source>Close what lies on top; never quits</source>
+        <translation>Закрыть верхнее; никогда не выходит</translation>
+    </message>
+</context>
+<context>
+    <name>stance</name>
+    <message>
+        <source>You stand at the waist, facing the head</source>
+        <translation>Вы у талии, лицом к голове</translation>
+    </message>
+    <message>
+        <source>You stand at the waist, facing the feet</source>
+        <translation>Вы у талии, лицом к ногам</translation>
+    </message>
+    <message>
+        <source>You stand at the waist, facing the table</source>
+        <translation>Вы у талии, лицом к столу</translation>
+    </message>
+    <message>
+        <source>You stand at the hip, facing the head</source>
+        <translation>Вы у бедра, лицом к голове</translation>
+    </message>
+    <message>
+        <source>You stand at the hip, facing the feet</source>
+        <translation>Вы у бедра, лицом к ногам</translation>
+    </message>
+    <message>
+        <source>You stand at the hip, facing the table</source>
+        <translation>Вы у бедра, лицом к столу</translation>
+    </message>
+    <message>
+        <source>You face the head</source>
+        <translation>Вы лицом к голове</translation>
+    </message>
+    <message>
+        <source>You face the feet</source>
+        <translation>Вы лицом к ногам</translation>
+    </message>
+    <message>
+        <source>You face the table</source>
+        <translation>Вы лицом к столу</translation>
+    </message>
+    <message>
+        <source>Turn to the head</source>
+        <translation>Повернитесь к голове</translation>
+    </message>
+    <message>
+        <source>Turn to the feet</source>
+        <translation>Повернитесь к ногам</translation>
+    </message>
+    <message>
+        <source>Turn to the table</source>
+        <translation>Повернитесь к столу</translation>
+    </message>
+</context>
+<context>
+    <name>units</name>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} мин</translation>
+    </message>
+</context>
+</TS>

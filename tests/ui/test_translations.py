@@ -1,0 +1,120 @@
+"""The words of every language: complete, up to date, with the same places to fill in."""
+
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from shiboken6 import delete
+
+from tests.ui.legibility import cut_texts, overlaps
+from tests.ui.test_main_window import start, wall  # noqa: F401
+from ui import text
+from ui.crash import CrashNet
+from ui.main import Desk
+from ui.settings import load_settings
+
+TREE = Path(__file__).resolve().parents[2]
+I18N = TREE / "assets" / "i18n"
+TOOLS = Path(sys.executable).parent
+OTHERS = [path for path in sorted(I18N.glob("backstroke_*.ts")) if not path.stem.endswith("_en")]
+
+
+def messages(path):
+    """(context, English, [translations]) of a file of words."""
+    for context in ElementTree.parse(path).getroot().findall("context"):
+        for message in context.findall("message"):
+            told = message.find("translation")
+            forms = [form.text or "" for form in told.findall("numerusform")] or [told.text or ""]
+            yield context.findtext("name"), message.findtext("source"), forms
+
+
+@pytest.fixture(scope="module")
+def gathered(tmp_path_factory):
+    """The words that stand in the code at present."""
+    path = tmp_path_factory.mktemp("words") / "now.ts"
+    sources = [str(source) for source in sorted((TREE / "ui").rglob("*.py"))]
+    subprocess.run([TOOLS / "pyside6-lupdate", *sources, "-silent", "-ts", path], check=True, timeout=60)
+    return {(context, english) for context, english, _ in messages(path)}
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_every_word_of_the_program_is_translated(gathered, path):
+    there = {(context, english) for context, english, forms in messages(path) if all(forms)}
+    assert gathered - there == set()
+    assert there - gathered == set()
+
+
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_a_translation_fills_in_what_the_english_does(path):
+    places = re.compile(r"\{[^}]*\}|%n")
+    wrong = [
+        english
+        for _, english, forms in messages(path)
+        for form in forms
+        if sorted(places.findall(english)) != sorted(places.findall(form))
+    ]
+    assert wrong == []
+
+
+def test_every_file_of_words_has_been_compiled():
+    assert {path.stem for path in I18N.glob("*.ts")} == {path.stem for path in I18N.glob("*.qm")}
+
+
+@pytest.fixture
+def spoken(qapp):
+    yield lambda code: text.install_language(qapp, code)
+    text.install_language(qapp, "en")
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("en", ["1 fault", "2 faults", "5 faults"]), ("ru", ["1 ошибка", "2 ошибки", "5 ошибок"])],
+)
+def test_counts_have_the_right_form(spoken, code, told):
+    spoken(code)
+    assert [text.Counted().faults(count) for count in (1, 2, 5)] == told
+
+
+def test_the_compiled_words_are_those_of_the_source(spoken):
+    spoken("ru")
+    for context, english, forms in messages(I18N / "backstroke_ru.ts"):
+        if len(forms) == 1:
+            assert QApplication.translate(context, english) == forms[0]
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (1366, 700)])
+def test_no_russian_text_is_cut(spoken, start, size):  # noqa: F811
+    spoken("ru")
+    program = start()
+    program.window.resize(*size)
+    program.conductor.seek(1000.0)
+    program.conductor.set_rate(0.5)
+    QApplication.sendPostedEvents()
+    assert program.window.transport.play.accessibleName() == "Продолжить"
+    assert cut_texts(program.window) == []
+    for part in (program.window, program.window.steps, program.window.card, program.window.transport):
+        assert overlaps(part) == []
+    for page in (program.show_keys, program.show_sources):
+        page()
+        assert cut_texts(program.window.open_pages()[-1].body) == []
+
+
+def test_another_language_opens_the_window_anew_at_the_same_time(qtbot, qapp, tmp_path, monkeypatch, spoken):
+    monkeypatch.setattr(CrashNet, "install", lambda net: None)
+    monkeypatch.setattr(text.QLocale, "system", lambda: text.QLocale("en"))
+    desk = Desk(qapp, tmp_path)
+    first = desk.program
+    first.conductor.seek(300.0)
+    with qtbot.waitSignal(first.destroyed):
+        first.set_language("ru")
+    assert desk.program.window.transport.play.accessibleName() == "Продолжить"
+    assert desk.program.conductor.player.moment.t_s == 300.0
+    assert load_settings(tmp_path)[0].language == "ru"
+    qapp.removeEventFilter(desk.program.keys)
+    desk.program.window.close()
+    delete(desk.program.window)
+    delete(desk)
