@@ -27,7 +27,9 @@ PERCUSSION_FROM_MIDLINE_MM = 20.0
 PERCUSSION_TOP_Y_MM = -20.0
 """Below the crests with a reserve: a palpated crest line tends to be taken for a level too high."""
 PERCUSSION_BOTTOM_Y_MM = -235.0
-RIB_MARGIN_MM = 5.0
+RIB_MARGIN_MM = 6.0
+RIBS_FROM_MIDLINE_MM = 27.0
+"""Nearer to the midline the ribs lie under the muscles, and the strip over the spine takes over."""
 FLANK_MARGIN_MM = 12.0
 """How far inside the skin's edge the worked area ends: there the back turns into the flank."""
 
@@ -59,7 +61,7 @@ SIDES = (Side.RIGHT, Side.LEFT)
 ZONES: dict[str, Callable[[], tuple[Points, ...]]] = {
     "spine": lambda: (_spine(),),
     "kidneys": lambda: tuple(kidney_ring(figures().organ.kidney[side]) for side in SIDES),
-    "floating_ribs": lambda: tuple(_floating_rib(number, side) for side in SIDES for number in (11, 12)),
+    "floating_ribs": lambda: tuple(_floating_ribs(side) for side in SIDES),
     "percussion": lambda: (_percussion(), mirrored(_percussion())),
     "worked": lambda: (_worked(),),
     "stressed": lambda: (_stressed(),),
@@ -82,7 +84,7 @@ class _Zones(Mapping[str, list[Points]]):
 def zones(body: Body) -> Mapping[str, list[Points]]:
     """Return zone -> rings (n, 2): "spine", "kidneys", "floating_ribs", "percussion", "worked", "stressed".
 
-    Paired zones have the right ring or rings first. InputError for a body whose structures are not known.
+    Paired zones have the right ring first. InputError for a body whose structures are not known.
     """
     check_known(body)
     return _Zones()
@@ -109,13 +111,22 @@ def _spine() -> Points:
     return _closed(np.vstack([upper, lower]))
 
 
-def _floating_rib(number: int, side: Side) -> Points:
-    """Return a rib's outline with a margin of soft tissue all round."""
-    line = rib_line(number, side)
-    low, high = line[:, :2].min(axis=0) - 16.0, line[:, :2].max(axis=0) + 16.0
-    relief = Relief.blank(_TRACING, (low[0], high[0]), (low[1], high[1]), margin_mm=0.0)
-    add_tube(relief, line[:, :3], line[:, 3] + 2.0 * RIB_MARGIN_MM)
+def _floating_ribs(side: Side) -> Points:
+    """Return the field of ribs 11 and 12 of one side: with a margin all round and what lies between."""
+    upper, lower = (_beside_spine(rib_line(number, side)) for number in (11, 12))
+    relief = Relief.blank(_TRACING, _TRACING.x_mm, _TRACING.y_mm, margin_mm=0.0)
+    for line in (upper, lower):
+        add_tube(relief, line[:, :3], line[:, 3] + 2.0 * RIB_MARGIN_MM)
+    apart = np.linalg.norm((upper - lower)[:, :2], axis=1)
+    add_tube(relief, (upper + lower)[:, :3] / 2.0, 0.8 * apart)
     return traced(relief)
+
+
+def _beside_spine(line: Points) -> Points:
+    """Return a rib's line from where it leaves the spine to its tip, in 30 rows."""
+    part = line[np.abs(line[:, 0]) > RIBS_FROM_MIDLINE_MM]
+    rows = np.linspace(0.0, len(part) - 1.0, 30)
+    return np.column_stack([np.interp(rows, np.arange(len(part)), column) for column in part.T])
 
 
 def _percussion() -> Points:

@@ -67,11 +67,12 @@ def test_the_spine_strip_reaches_from_the_eleventh_thoracic_vertebra_to_the_cocc
     assert np.abs(ring[:, 0]).max() == pytest.approx(15.0)
 
 
-def test_each_floating_rib_lies_in_its_zone(drawn):
-    body_outlines = outlines(reference_body())
-    for index, name in enumerate(("rib11", "rib12")):
-        assert inside(drawn["floating_ribs"][index], body_outlines[name]["right"]).all()
-        assert inside(drawn["floating_ribs"][index + 2], body_outlines[name]["left"]).all()
+@pytest.mark.parametrize("name", ["rib11", "rib12"])
+def test_each_floating_rib_lies_in_its_zone_from_beside_the_spine_to_its_tip(drawn, name):
+    for ring, side in zip(drawn["floating_ribs"], (Side.RIGHT, Side.LEFT), strict=True):
+        rib = outlines(reference_body())[name][side]
+        assert inside(ring, rib[np.abs(rib[:, 0]) > 30.0]).all()
+        assert inside(ring, [reference_body().landmark(f"{name}_tip", side)]).all()
 
 
 def test_the_worked_area_runs_from_the_lower_ribs_to_the_gluteal_folds_inside_the_skin(drawn):
