@@ -68,3 +68,11 @@ class SettingsError(TrainerError):
     def __init__(self, path: str, reason: str, kept_as: str | None) -> None:
         super().__init__(f"{path}: {reason}")
         self.path, self.reason, self.kept_as = path, reason, kept_as
+
+
+class LogError(TrainerError):
+    """A course log that cannot be used; `kept_as` is where it was set aside, None where that failed."""
+
+    def __init__(self, path: str, reason: str, kept_as: str | None) -> None:
+        super().__init__(f"{path}: {reason}")
+        self.path, self.reason, self.kept_as = path, reason, kept_as

@@ -1,0 +1,1 @@
+"""The log of sessions, the course that they make, and its calendar."""
