@@ -83,6 +83,8 @@ class Presenter:
             LoopMode.STEP: translate("Transport", "Loop: step"),
         }[mode]
         self._window.transport.set_loop(mode is not LoopMode.OFF, words)
+        if self._moment is not None:
+            self._window.stage.set_caption(*self._caption(self._moment))
         self._show_state()
 
     def show_count_in(self, left: int) -> None:
@@ -136,6 +138,8 @@ class Presenter:
         """Return what comes: shortly before a change, and while the hands change."""
         assert self._timeline is not None
         rows = self._timeline.rows
+        if self._comes_again(moment):
+            return ()
         if moment.state is State.CHANGE:
             coming, words = moment.row, translate("Stage", "Now: {name}")
         elif moment.stroke_remaining_s > AHEAD_S or moment.state is State.END:
@@ -149,6 +153,16 @@ class Presenter:
         name = self._protocol.entry(rows[coming].stroke.stroke_id).name
         said = words.format(name=name, time=text.time_left(moment.stroke_remaining_s))
         return (Chip(said, "player-track-next", "soft"), *self._turn(coming))
+
+    def _comes_again(self, moment: Moment) -> bool:
+        """Return whether the loop takes the session back at the end of this stroke."""
+        assert self._timeline is not None
+        rows, row = self._timeline.rows, moment.row
+        if moment.state is not State.STROKE or self._loop is LoopMode.OFF:
+            return False
+        if self._loop is LoopMode.STROKE or row + 1 == len(rows):
+            return True
+        return rows[row + 1].stroke.step != rows[row].stroke.step
 
     def _turn(self, coming: int) -> tuple[Chip, ...]:
         """Return where to turn for a stroke, if the one before is done from another place."""

@@ -119,9 +119,7 @@ class Stage(QWidget):
                 top += size.height() + px(6)
         size = self.count_in.sizeHint()
         taken = min(size.width(), wide - 2 * px(MARGIN))
-        self.count_in.setGeometry(
-            (wide - taken) // 2, (self.height() - size.height()) // 2, taken, size.height()
-        )
+        self.count_in.setGeometry((wide - taken) // 2, max(top, px(56)), taken, size.height())
 
     def _below_sides(self, top: int, taken: int) -> int:
         """Return `top`, or what lies below the two chips in the upper corners, if a row would meet them."""

@@ -88,7 +88,7 @@ class Theme:
 
     def font(self, size: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
         """Return the typeface at a size of the design, scaled."""
-        return font(size * self.unit, weight, tabular=tabular)
+        return _font(size * self.unit, weight, tabular, display=size >= DISPLAY_FROM_PX)
 
 
 class Themed(Protocol):
@@ -196,8 +196,13 @@ def missing_icons() -> AssetError | None:
 
 def font(size_px: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
     """Return the typeface at a size in pixels; `tabular`: all figures equally wide, for clocks."""
+    return _font(size_px, weight, tabular, display=size_px >= DISPLAY_FROM_PX)
+
+
+def _font(size_px: float, weight: int, tabular: bool, *, display: bool) -> QFont:
+    """Return a font; the display cut exists for labels, names and figures only."""
     made = QFont()
-    made.setFamilies(_DISPLAY_FAMILIES if size_px >= DISPLAY_FROM_PX else _TEXT_FAMILIES)
+    made.setFamilies(_DISPLAY_FAMILIES if display and weight >= SEMIBOLD else _TEXT_FAMILIES)
     made.setPixelSize(max(1, round(size_px)))
     made.setWeight(QFont.Weight(weight))
     if tabular:

@@ -336,6 +336,18 @@ def test_before_a_change_it_is_said_what_comes_and_where_to_turn(program):
     assert not program.window.stage.caption.isVisible()
 
 
+def test_what_is_looped_announces_nothing_else(qtbot, program):
+    rows = program.conductor.player.timeline.rows
+    program.conductor.seek(rows[5].end_s - 8)
+    assert program.window.stage.caption.isVisible()
+    qtbot.keyClick(program.window, Qt.Key.Key_L)
+    assert not program.window.stage.caption.isVisible()
+    qtbot.keyClick(program.window, Qt.Key.Key_L)
+    assert not program.window.stage.caption.isVisible()
+    program.conductor.seek(rows[4].end_s - 8)
+    assert program.window.stage.caption.isVisible()
+
+
 def test_the_end_is_told(program, wall):
     player = program.conductor.player
     player.seek(player.timeline.total_s - 2)

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtGui import QColor, QFont
 
 from ui import theme as looks
-from ui.theme import THEMES, Theme, font, icon, load_fonts, unit_for
+from ui.theme import BOLD, THEMES, Theme, font, icon, load_fonts, unit_for
 
 
 def luminance(colour: QColor) -> float:
@@ -60,6 +60,12 @@ def test_a_scaled_theme_scales_lengths_and_type_but_no_colour():
     assert theme.px(44) == 55
     assert theme.font(44).pixelSize() == 55
     assert theme.ink == THEMES["light"].ink
+
+
+def test_running_text_keeps_its_cut_however_large_the_screen():
+    large = THEMES["light"].scaled(2.25)
+    assert large.font(15).families()[0] == "Inter"
+    assert large.font(90, BOLD).families()[0] == "Inter Display"
 
 
 def test_figures_of_a_clock_are_equally_wide(qapp):

@@ -23,7 +23,7 @@ class StrokeCard(Panel):
     """Laid out from the top for the present width; what finds no room can be opened as a page.
 
     The clock, the count, the name and the caution are always there. The first to go are the heads of the
-    facts and the picture, then what often goes wrong, the sentence, the pressure and the facts.
+    facts and the picture, then what often goes wrong, the sentence, the term, the pressure and the facts.
     """
 
     more_requested = Signal()
@@ -238,7 +238,7 @@ def _fallbacks(compact: bool, pictured: bool) -> list[frozenset[str]]:
     shown -= {"heads"} if compact else set()
     shown -= set() if pictured else {"picture"}
     choices = [frozenset(shown)]
-    for name in ("heads", "picture", "wrong", "sentence", "pressure", "facts", "term"):
+    for name in ("heads", "picture", "wrong", "sentence", "term", "pressure", "facts"):
         if name in shown:
             shown = shown - {name}
             choices.append(frozenset(shown))
