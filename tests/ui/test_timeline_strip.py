@@ -138,3 +138,11 @@ def test_a_small_window_has_the_segments_only(strip):
     assert strip.sizeHint().height() == 52
     strip.set_curves_shown(True)
     assert strip.sizeHint().height() == 116
+
+
+def test_curves_that_come_back_show_the_present_moment(strip, timeline):
+    strip.set_curves_shown(False)
+    strip.show_moment(moment_at(timeline, 200.0))
+    assert strip.curves.samples is None
+    strip.set_curves_shown(True)
+    assert strip.curves.samples.start_s < 200.0 < strip.curves.samples.end_s

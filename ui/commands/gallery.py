@@ -132,6 +132,7 @@ def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
             yield f"window/{width}x{height}_{theme.name}", _shot(program, (width, height))
         yield from _pages(program, theme.name)
     program.window.close()
+    program.window.deleteLater()
 
 
 def _pages(program: Program, theme_name: str) -> Iterator[Picture]:

@@ -12,7 +12,7 @@ from app.anatomy.body import Body
 from app.session.moment import Moment
 from app.session.timeline import Timeline
 from ui.diagram.baking import baked_sprite
-from ui.diagram.figures import Figure, paint_coarsely
+from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
@@ -25,7 +25,7 @@ from ui.theme import Theme
 
 HALF_RATE_MS = 33
 """Time between two repaints at the lowest quality."""
-COVERED_PX = 26.0
+COVERED_PX = 42.0
 """What the window lays over the lower corners may cover the drape, but not the gluteal folds; at unit 1."""
 LAP_S = 12.0
 """No stroke shows a pose later in its lap than this."""
@@ -50,6 +50,7 @@ class DiagramCanvas(QWidget):
         self._timeline: Timeline | None = None
         self._moment: Moment | None = None
         self._scene: Scene | None = None
+        self._coarse_scene: Scene | None = None
         self._figures: list[Figure] = []
         self._plate, self._plate_fault = usable_plate(body)
         self._ground: Ground | None = None
@@ -162,12 +163,9 @@ class DiagramCanvas(QWidget):
             painter.drawPixmap(self._ground.view.rect_px.toRect(), still)
 
     def _paint_figures(self, painter: QPainter, region: QRegion) -> None:
-        touched = [figure for figure in self._figures if region.intersects(self._logical(figure.bounds_px))]
-        if self._governor.quality is Quality.FULL:
-            for figure in touched:
+        for figure in self._figures:
+            if region.intersects(self._logical(figure.bounds_px)):
                 figure.paint(painter)
-        else:
-            paint_coarsely(painter, touched)
 
     def _logical(self, bounds_px: QRect) -> QRect:
         """Return the whole logical pixels that hold these device pixels."""
@@ -193,9 +191,10 @@ class DiagramCanvas(QWidget):
 
     def _renew_scene(self, view: View) -> None:
         """Begin to show what moves on another ground, or in another session."""
-        self._scene = None
+        self._scene = self._coarse_scene = None
         if self._timeline is not None:
             self._scene = Scene.of(self._timeline, view, self._theme, self._layers)
+            self._coarse_scene = self._scene.coarser()
         self._ask_looks()
         self._show_figures()
 
@@ -237,8 +236,9 @@ class DiagramCanvas(QWidget):
         """Place what moves anew and repaint where it was and where it is."""
         before = self._figures
         self._figures = []
-        if self._scene is not None and self._moment is not None:
-            self._figures = figures(self._scene, self._moment, self._sprite)
+        if self._scene is not None and self._coarse_scene is not None and self._moment is not None:
+            full = self._governor.quality is Quality.FULL
+            self._figures = figures(self._scene if full else self._coarse_scene, self._moment, self._sprite)
         changed = [figure for figure in before if figure not in self._figures]
         changed += [figure for figure in self._figures if figure not in before]
         self._repaint(changed)

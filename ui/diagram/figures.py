@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from math import ceil
 from typing import Protocol
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 EDGE_PX = 2
-COARSE = 2
-"""Pixels in each direction that one pixel of a coarse painting covers."""
 
 
 class Figure(Protocol):
@@ -100,22 +96,3 @@ class Hand:
         """Lay the picture."""
         painter.setOpacity(self.opacity)
         painter.drawImage(self.at_px, self.image)
-
-
-def paint_coarsely(painter: QPainter, figures: Sequence[Figure]) -> None:
-    """Paint figures at half the resolution, a quarter of the work."""
-    bounds = QRect()
-    for figure in figures:
-        bounds = bounds.united(figure.bounds_px)
-    if bounds.isEmpty():
-        return
-    width, height = ceil(bounds.width() / COARSE), ceil(bounds.height() / COARSE)
-    buffer = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-    buffer.fill(Qt.GlobalColor.transparent)
-    with QPainter(buffer) as coarse:
-        coarse.scale(1 / COARSE, 1 / COARSE)
-        coarse.translate(-bounds.topLeft())
-        for figure in figures:
-            figure.paint(coarse)
-    painter.setOpacity(1.0)
-    painter.drawImage(QRect(bounds.topLeft(), buffer.size() * COARSE), buffer)

@@ -18,9 +18,9 @@ class Quality(IntEnum):
 
     FULL = 0
     HALF = 1
-    """Half the resolution."""
+    """Hands at half the resolution, no trails."""
     HALF_RATE = 2
-    """Half the resolution, 30 frames a second."""
+    """The same at 30 frames a second."""
 
 
 @dataclass(frozen=True, slots=True)

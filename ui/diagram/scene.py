@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QTransform
@@ -55,6 +55,11 @@ class Scene:
         """Return the scene of a session on a picture."""
         turned = TurnedHands(theme, view.scale_px, view.unit)
         return cls(timeline, view, theme, layers, Past(timeline), turned)
+
+    def coarser(self) -> Scene:
+        """Return the same scene with less work in it: hands at half the resolution, no trails."""
+        turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
+        return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
     @property
     def ppm(self) -> float:

@@ -11,7 +11,7 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPen, QTransform
 
 from app.anatomy.body import Side
@@ -37,10 +37,13 @@ class Turned:
 
 
 class TurnedHands:
-    """Finished pictures of hands, kept for one theme and resolution."""
+    """Finished pictures of hands, kept for one theme and resolution.
 
-    def __init__(self, theme: Theme, scale_px: float, unit: float) -> None:
-        self._theme, self._scale_px = theme, scale_px
+    `coarse`: turned at half the resolution, a quarter of the work, for machines that need it.
+    """
+
+    def __init__(self, theme: Theme, scale_px: float, unit: float, coarse: bool = False) -> None:
+        self._theme, self._scale_px, self._coarser = theme, scale_px, 2 if coarse else 1
         self._radius_px = max(LETTER_PX * unit, LETTER_MM * scale_px)
         self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
         self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
@@ -70,19 +73,28 @@ class TurnedHands:
         size = self._scale_px * grown
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
         bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
-        image = QImage(bounds.size(), QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
         corner = QTransform.fromTranslate(-bounds.x(), -bounds.y())
         with QPainter(image) as painter:
+            painter.setTransform(corner)
+            self._draw_letter(painter, way.map(QPointF(*sprite.letter_mm)), letter, hand)
+        return Turned(image, bounds.topLeft())
+
+    def _lay(self, sprite: Sprite, way: QTransform, bounds: QRect, glow: float) -> QImage:
+        """Return glow and hand, turned, on a picture as large as `bounds`."""
+        size = (bounds.size() + QSize(self._coarser - 1, self._coarser - 1)) / self._coarser
+        image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        share = 1.0 / self._coarser
+        corner = QTransform.fromTranslate(-bounds.x(), -bounds.y()) * QTransform.fromScale(share, share)
+        with QPainter(image) as painter:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            for part, opacity in ((sprite.glow, glow_step / GLOW_STEPS), (sprite.body, 1.0)):
+            for part, opacity in ((sprite.glow, glow), (sprite.body, 1.0)):
                 if opacity > 0.0:
                     painter.setOpacity(opacity)
                     painter.setTransform(part.to_hand_mm * way * corner)
                     painter.drawImage(0, 0, part.image)
-            painter.setTransform(corner)
-            self._draw_letter(painter, way.map(QPointF(*sprite.letter_mm)), letter, hand)
-        return Turned(image, bounds.topLeft())
+        return image if self._coarser == 1 else image.scaled(size * self._coarser)
 
     def _draw_letter(self, painter: QPainter, centre: QPointF, letter: str, hand: Side) -> None:
         """Draw the letter on a disc for the therapist's left hand, on a rounded square for the right one."""

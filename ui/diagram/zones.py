@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from app.relief.blur import gaussian_blur
 from ui.diagram.inks import with_alpha, zone_inks
 from ui.diagram.view import View
 from ui.theme import Theme
@@ -21,8 +22,10 @@ RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_MM = 0.7
 EDGE_HALO_MM = 1.7
 AREA_EDGE_MM = 1.0
-LIGHT = 0.11
-LIGHT_STEPS_MM = tuple(range(4, 41, 4))
+LIGHT = 0.24
+LIGHT_BLUR_MM = 7.0
+LIGHT_ROOM_MM = 24.0
+LIGHT_PPM = 1.0
 
 
 def paint_area(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
@@ -34,16 +37,30 @@ def paint_area(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, 
 
 
 def _paint_light(painter: QPainter, view: View, path: QPainterPath) -> None:
-    """Brighten a part of the body, without an edge: every stroke along it reaches less far."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(with_alpha(QColor("white"), LIGHT))
-    painter.drawPath(path)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for width_mm in LIGHT_STEPS_MM:
-        pen = QPen(with_alpha(QColor("white"), LIGHT / len(LIGHT_STEPS_MM)), width_mm * view.scale_px)
-        pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-        painter.setPen(pen)
-        painter.drawPath(path)
+    """Brighten a part of the body, without an edge."""
+    bounds = path.boundingRect()
+    share = LIGHT_PPM / view.scale_px
+    room = LIGHT_ROOM_MM * view.scale_px
+    bounds.adjust(-room, -room, room, room)
+    small = QImage((bounds.size() * share).toSize(), QImage.Format.Format_Grayscale8)
+    small.fill(Qt.GlobalColor.black)
+    with QPainter(small) as shape:
+        shape.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape.scale(share, share)
+        shape.translate(-bounds.topLeft())
+        shape.fillPath(path, QColor("white"))
+    rows = np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.bytesPerLine())
+    soft = gaussian_blur(rows[:, : small.width()].astype(np.float32), LIGHT_BLUR_MM * LIGHT_PPM)
+    white = np.repeat(np.rint(soft * np.float32(LIGHT))[..., None].astype(np.uint8), 4, axis=2)
+    light = QImage(
+        white.data,
+        small.width(),
+        small.height(),
+        4 * small.width(),
+        QImage.Format.Format_RGBA8888_Premultiplied,
+    )
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.drawImage(bounds, light)
 
 
 def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:

@@ -30,6 +30,7 @@ class TimelineStrip(QWidget):
         self._legend = _Legend(self)
         self._lower = QWidget(self)
         self._theme = THEMES["light"]
+        self._moment: Moment | None = None
         lower = QHBoxLayout(self._lower)
         lower.setContentsMargins(0, 0, 0, 0)
         lower.setSpacing(8)
@@ -60,6 +61,7 @@ class TimelineStrip(QWidget):
 
     def show_moment(self, moment: Moment) -> None:
         """Move both playheads."""
+        self._moment = moment
         self.band.set_time(moment.t_s)
         if not self._lower.isHidden():
             self.curves.show_moment(moment)
@@ -67,6 +69,8 @@ class TimelineStrip(QWidget):
     def set_curves_shown(self, shown: bool) -> None:
         """Show or hide the lower band; small windows have the segments only."""
         self._lower.setHidden(not shown)
+        if shown and self._moment is not None:
+            self.curves.show_moment(self._moment)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -129,7 +129,7 @@ def test_the_first_painted_frame_shows_the_body(qtbot, body, light):
     made.resize(*SIZE)
     picture = made.grab().toImage()
     made.shut()
-    skin, stage = picture.pixelColor(SIZE[0] // 2, SIZE[1] // 2), picture.pixelColor(4, SIZE[1] // 2)
+    skin, stage = picture.pixelColor(SIZE[0] // 2 + 40, SIZE[1] // 4), picture.pixelColor(4, SIZE[1] // 2)
     assert skin.red() > skin.blue() + 20
     assert abs(stage.red() - stage.blue()) < 20
 
@@ -167,6 +167,7 @@ def test_a_slow_machine_gets_a_coarser_moving_layer_in_the_same_place(
     fine = canvas.grab().toImage()
     monkeypatch.setattr(Governor, "after", lambda self, _: Governor(Quality.HALF))
     canvas.grab()
+    show(canvas, timeline, qapp, row_of("2").start_s + 2)
     coarse = canvas.grab().toImage()
     assert canvas.quality is Quality.HALF
     assert not same(fine, coarse)

@@ -1,0 +1,33 @@
+import pytest
+
+from tests.ui.diagram.flat_hands import flat_hand
+from ui.__main__ import main
+from ui.commands import gallery
+
+
+@pytest.fixture
+def small(monkeypatch):
+    """The same gallery with few and little pictures, and hands that are baked at once."""
+    monkeypatch.setattr("ui.diagram.baking.kept_sprite", flat_hand)
+    monkeypatch.setattr("ui.diagram.picture.render.__defaults__", (flat_hand,))
+    monkeypatch.setattr(gallery, "STROKE_PX", (80, 64))
+    monkeypatch.setattr(gallery, "DIAGRAM_SIZES_PX", ((64, 80),))
+    monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
+    monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
+
+
+@pytest.mark.usefixtures("small")
+def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp_path, capsys):
+    assert main(["gallery", str(tmp_path)]) == 0
+    shown = {str(path.relative_to(tmp_path).with_suffix("")) for path in tmp_path.rglob("*.png")}
+    assert len(capsys.readouterr().out.splitlines()) == len(shown)
+    strokes = ("1", "2", "3a", "3b", "3c", "3d", "4", "5", "6")
+    assert {f"stroke/{stroke}_{phase:.2f}" for stroke in strokes for phase in gallery.PHASES} <= shown
+    for theme in ("light", "dim"):
+        assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
+
+
+def test_a_folder_that_cannot_be_made_is_told(tmp_path, capsys):
+    (tmp_path / "file").write_text("")
+    assert main(["gallery", str(tmp_path / "file")]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
