@@ -4,26 +4,27 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication
 
-from app.anatomy.body import Body
 from app.anatomy.landmarks import reference_body
 from app.errors import AssetError, StorageError, TrainerError
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
 from ui import depth, notices, theme
+from ui.close_up import CloseUps
 from ui.conductor import Conductor
 from ui.crash import CrashNet
+from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
+from ui.diagram.sprites import Baker
 from ui.keys import Keys
 from ui.main_window import MainWindow
-from ui.pages.page import Page
-from ui.pages.reading import Reading, Section
+from ui.menus import Menus
+from ui.pages.opener import PageOpener
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
 from ui.settings import APP_NAME, Settings, WindowPlace, load_settings, save_settings, settings_folder
@@ -50,7 +51,7 @@ class Program(QObject):
         folder: Path,
         now_s: Callable[[], float] = elapsed_s,
         protocol: str = STANDARD,
-        canvas: Callable[[Body, theme.Theme], DiagramCanvas] = DiagramCanvas,
+        bake: Baker = baked_sprite,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -60,10 +61,13 @@ class Program(QObject):
         self._storage_told = False
         body = reference_body()
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
-        self.window = MainWindow(canvas(body, chosen))
+        self.window = MainWindow(DiagramCanvas(body, chosen, bake=bake))
         self.window.set_theme(chosen)
         self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
+        self.menus = Menus(self.window.top_bar, self)
+        self.pages = PageOpener(self.window, self.conductor, self)
         self.presenter: Presenter | None = None
+        self.close_ups = CloseUps(bake, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
         self._connect_window()
@@ -128,6 +132,7 @@ class Program(QObject):
         self.remember_place()
         self.save()
         self.window.canvas.shut()
+        self.close_ups.shut()
 
     def remember_place(self) -> None:
         """Note where the window stands."""
@@ -198,6 +203,7 @@ class Program(QObject):
         name = names[(names.index(self.window.theme.name) + 1) % len(names)]
         self.window.set_theme(theme.THEMES[name])
         self._choose(theme=name)
+        self._ask_close_up()
 
     def toggle_full_screen(self) -> None:
         """Fill the screen, or leave it."""
@@ -205,73 +211,14 @@ class Program(QObject):
 
     def show_keys(self) -> None:
         """Open the page of keys."""
-        from ui.pages.keys_page import KeyRows
+        self.pages.show_keys(self.keys.bound())
 
-        rows = KeyRows()
-        rows.set_rows([(action.keys, action.description) for action in self.keys.bound()])
-        self._open(Page(translate("Pages", "Keys"), rows))
-
-    def show_sources(self) -> None:
-        """Open the page about the program and its sources."""
-        from ui.pages.sources import about_sections
-
-        self._read(translate("Pages", "About and sources"), about_sections(self.conductor.protocol))
-
-    def show_stroke(self) -> None:
-        """Open everything about the present stroke over the stage."""
-        from ui.card_words import stroke_sections
-
-        protocol, player = self.conductor.protocol, self.conductor.player
-        if protocol is not None and player is not None:
-            entry = protocol.entry(player.moment.stroke_id)
-            self._read(entry.name, stroke_sections(protocol, entry.id), floating=True)
-
-    def _read(self, head: str, sections: list[Section], *, floating: bool = False) -> None:
-        reading = Reading()
-        reading.set_sections(sections)
-        self._open(Page(head, reading, floating=floating))
-
-    def _open(self, page: Page) -> None:
-        """Open a page; the same one, if it is open already, closes instead."""
-        heads = [each.accessibleName() for each in self.window.open_pages()]
-        if page.accessibleName() in heads[-1:]:
-            page.deleteLater()
-            self.window.close_top()
-            return
-        self.window.open_page(page)
-
-    def choose_language(self) -> None:
-        """Offer the languages that exist."""
-        menu = QMenu(self.window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for code in languages():
-            menu.addAction(language_name(code)).triggered.connect(partial(self.set_language, code))
-        button = self.window.top_bar.language
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
-
-    def set_language(self, code: str, _on: bool = False) -> None:
+    def set_language(self, code: str) -> None:
         """Show everything in another language, from where the session stands."""
         self._choose(language=code)
         self.remember_place()
         self.save()
         self.language_changed.emit(code)
-
-    def choose_protocol(self) -> None:
-        """Offer the standard protocol and a file of one's own."""
-        menu = QMenu(self.window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        standard = menu.addAction(translate("TopBar", "The standard protocol"))
-        own = menu.addAction(translate("TopBar", "Open a protocol file…"))
-        standard.triggered.connect(lambda: self.open_protocol(STANDARD))
-        own.triggered.connect(self._pick_file)
-        chip = self.window.top_bar.protocol
-        menu.popup(chip.mapToGlobal(chip.rect().bottomLeft()))
-
-    def _pick_file(self) -> None:
-        words = translate("TopBar", "Open a protocol file")
-        path, _ = QFileDialog.getOpenFileName(self.window, words, "", "TOML (*.toml)")
-        if path:
-            self.open_protocol(path)
 
     def _connect_window(self) -> None:
         window, does = self.window, self.conductor
@@ -292,18 +239,19 @@ class Program(QObject):
         top.theme_requested.connect(self.next_theme)
         top.full_screen_requested.connect(self.toggle_full_screen)
         top.keys_requested.connect(self.show_keys)
-        top.sources_requested.connect(self.show_sources)
-        top.language_requested.connect(self.choose_language)
-        top.protocol_requested.connect(self.choose_protocol)
-        window.card.more_requested.connect(self.show_stroke)
+        top.sources_requested.connect(self.pages.show_sources)
+        self.menus.protocol_picked.connect(self.open_protocol)
+        self.menus.language_picked.connect(self.set_language)
+        window.card.more_requested.connect(self.pages.show_stroke)
         window.canvas.plate_missing.connect(self.tell_missing)
         window.closing.connect(self.close)
-        window.screen_lost.connect(self._on_screen_lost)
+        window.screen_lost.connect(lambda: stage.messages.add(notices.screen_gone()))
         window.first_painted.connect(self._load_the_rest, Qt.ConnectionType.QueuedConnection)
 
     def _connect_session(self) -> None:
         self.conductor.opened.connect(self._on_opened)
-        self.crashed.connect(self._on_crashed)
+        self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
+        self.close_ups.made.connect(lambda stroke, hand: self._shown().show_close_up(stroke, hand))
 
     def _bind_keys(self) -> None:
         does, keys = self.conductor, self.keys
@@ -324,12 +272,12 @@ class Program(QObject):
             "layer": self.next_layer,
             "zones": self.toggle_zones,
             "labels": self.toggle_labels,
-            "stroke": self.show_stroke,
-            "protocol": self.choose_protocol,
+            "stroke": self.pages.show_stroke,
+            "protocol": self.menus.show_protocols,
             "theme": self.next_theme,
             "full_screen": self.toggle_full_screen,
             "help": self.show_keys,
-            "sources": self.show_sources,
+            "sources": self.pages.show_sources,
             "close": self.window.close_top,
         }.items():
             keys.bind(action, handler)
@@ -351,6 +299,7 @@ class Program(QObject):
     def _connect_player(self, player: Player) -> None:
         player.timeline_changed.connect(lambda plan: self._shown().set_timeline(plan))
         player.moment_changed.connect(lambda moment: self._shown().show_moment(moment))
+        player.row_changed.connect(self._ask_close_up)
         player.loop_changed.connect(lambda mode: self._shown().set_loop(mode))
         player.count_in_changed.connect(lambda left: self._shown().show_count_in(left))
         player.playing_changed.connect(self._on_playing_changed)
@@ -389,16 +338,18 @@ class Program(QObject):
         if action == notices.CONTINUE:
             self.conductor.play()
         elif action == notices.SHOW_FAULTS and self._fault is not None:
-            self._read(translate("Pages", "Faults of the file"), notices.fault_sections(self._fault))
+            self.pages.show_faults(self._fault)
 
-    def _on_screen_lost(self) -> None:
-        self.window.stage.messages.add(notices.screen_gone())
-
-    def _on_crashed(self, report: Path | None) -> None:
-        self.window.stage.messages.add(notices.crashed(report))
+    def _ask_close_up(self) -> None:
+        """Have the present stroke's hand made, once the first frame is on the screen."""
+        player = self.conductor.player
+        if player is not None and self.window.has_painted:
+            row = player.timeline.rows[player.moment.row]
+            self.close_ups.ask(row.stroke, self.window.theme)
 
     def _load_the_rest(self) -> None:
         """Load what the first frame did without."""
+        self._ask_close_up()
         if not self.window.strip.curves.load():
             self.window.stage.messages.add(notices.no_curves())
 

@@ -52,6 +52,11 @@ class MainWindow(QWidget):
         return self._theme
 
     @property
+    def has_painted(self) -> bool:
+        """Return whether the first frame is on the screen."""
+        return self._painted
+
+    @property
     def layout_kind(self) -> Layout:
         """Return how the window is laid out at present."""
         return layout_for(self.width(), self.height(), self._theme.unit)

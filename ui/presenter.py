@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage, QPixmap
 
 from app.protocol.model import Protocol
 from app.session.moment import Moment, State
 from app.session.timeline import Timeline
+from app.strokes.stroke import Stroke
 from ui import card_words, text
 from ui.chips import Chip
 from ui.main_window import MainWindow
@@ -95,6 +97,12 @@ class Presenter:
                 f"{entry.card.contact.text}, {entry.card.table.text[:1].lower()}{entry.card.table.text[1:]}"
             )
             self._window.stage.set_count(left, entry.name, hint)
+
+    def show_close_up(self, stroke: Stroke, hand: QImage) -> None:
+        """Show a stroke's hand from near, if the stroke is still the present one."""
+        if self._moment is not None and self._moment.stroke_id == stroke.stroke_id:
+            described = self._protocol.entry(stroke.stroke_id).card.contact.text
+            self._window.card.set_close_up(QPixmap.fromImage(hand), described)
 
     def _show_row(self, row: int) -> None:
         self._row = row

@@ -8,7 +8,6 @@ from app.session.moment import moment_at
 from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts, overlaps
 from ui import text
-from ui.diagram.canvas import DiagramCanvas
 from ui.main import Program
 from ui.player import LoopMode
 from ui.settings import load_settings
@@ -39,7 +38,7 @@ def start(qtbot, qapp, tmp_path, wall):
     started = []
 
     def _start(**how):
-        program = Program(tmp_path / "settings", wall, canvas=with_flat_hands, **how)
+        program = Program(tmp_path / "settings", wall, bake=flat_hand, **how)
         started.append(program)
         qtbot.addWidget(program.window)
         qapp.installEventFilter(program.keys)
@@ -58,7 +57,7 @@ def start(qtbot, qapp, tmp_path, wall):
 def running(qapp, wall, tmp_path_factory):
     """One program for all tests that leave it as it was."""
     load_fonts()
-    made = Program(tmp_path_factory.mktemp("settings"), wall, canvas=with_flat_hands)
+    made = Program(tmp_path_factory.mktemp("settings"), wall, bake=flat_hand)
     made.show()
     # The curves' library makes windows of its own that last: they are there before the first test.
     assert made.window.strip.curves.load()
@@ -97,10 +96,6 @@ def run_for(program, wall, seconds):
     for _ in range(round(seconds)):
         wall.s += 1.0
         program.conductor.player.tick()
-
-
-def with_flat_hands(body, theme):
-    return DiagramCanvas(body, theme, bake=flat_hand)
 
 
 def told(program) -> list[str]:
@@ -277,9 +272,15 @@ def test_the_help_page_lists_every_key_that_works(qtbot, program):
     assert program.window.open_pages() == []
 
 
-@pytest.mark.parametrize("page", ["show_keys", "show_sources", "show_stroke"])
+def open_page(program, page):
+    {"keys": program.show_keys, "sources": program.pages.show_sources, "stroke": program.pages.show_stroke}[
+        page
+    ]()
+
+
+@pytest.mark.parametrize("page", ["keys", "sources", "stroke"])
 def test_no_text_of_a_page_is_cut(program, page):
-    getattr(program, page)()
+    open_page(program, page)
     body = program.window.open_pages()[0].body
     for size in ((800, 600), (1024, 768), (1280, 800)):
         program.window.resize(*size)
@@ -346,6 +347,26 @@ def test_what_is_looped_announces_nothing_else(qtbot, program):
     assert not program.window.stage.caption.isVisible()
     program.conductor.seek(rows[4].end_s - 8)
     assert program.window.stage.caption.isVisible()
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_the_menu_of_protocols_opens_by_key_and_closes(qtbot, program):
+    qtbot.keyClick(program.window, Qt.Key.Key_P)
+    menu = QApplication.activePopupWidget()
+    assert [action.text() for action in menu.actions()] == ["The standard protocol", "Open a protocol file…"]
+    program.conductor.go_to_row(4)
+    menu.actions()[0].trigger()
+    menu.close()
+    assert program.conductor.player.moment.t_s == 0.0
+
+
+def test_the_hand_of_the_stroke_is_shown_from_near(qtbot, program):
+    program.window.resize(1920, 1080)
+    program.window.grab()
+    program.conductor.go_to_row(2)
+    program.close_ups.finish()
+    assert program.window.card._close_up.isVisible()
+    assert program.window.card._close_up.accessibleName() == "Four finger pads"
 
 
 def test_the_end_is_told(program, wall):

@@ -98,7 +98,7 @@ def test_no_russian_text_is_cut(spoken, start, size):  # noqa: F811
     assert cut_texts(program.window) == []
     for part in (program.window, program.window.steps, program.window.card, program.window.transport):
         assert overlaps(part) == []
-    for page in (program.show_keys, program.show_sources):
+    for page in (program.show_keys, program.pages.show_sources):
         page()
         assert cut_texts(program.window.open_pages()[-1].body) == []
 

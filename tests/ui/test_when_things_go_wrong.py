@@ -74,7 +74,7 @@ def test_without_any_protocol_the_window_opens_and_says_why(start, tmp_path):  #
     assert not program.window.transport.isEnabled()
     program.conductor.toggle()
     program.set_minutes(30)
-    program.show_stroke()
+    program.pages.show_stroke()
     program.open_protocol("lumbar")
     assert program.window.transport.isEnabled()
     assert goes_on(program)

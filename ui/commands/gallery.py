@@ -136,7 +136,11 @@ def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
 
 
 def _pages(program: Program, theme_name: str) -> Iterator[Picture]:
-    pages = {"keys": program.show_keys, "sources": program.show_sources, "stroke": program.show_stroke}
+    pages = {
+        "keys": program.show_keys,
+        "sources": program.pages.show_sources,
+        "stroke": program.pages.show_stroke,
+    }
     for name, open_page in pages.items():
         open_page()
         yield f"page/{name}_{theme_name}", _shot(program, PAGE_PX)
@@ -152,4 +156,5 @@ def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
     for _ in range(3):
         QApplication.processEvents()
         window.canvas.complete()
+        program.close_ups.finish()
     return window.grab().toImage()

@@ -1,0 +1,65 @@
+"""Opens the pages: keys, sources, everything about a stroke, the faults of a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from app.errors import TrainerError
+from ui import notices
+from ui.conductor import Conductor
+from ui.keys import KeyAction
+from ui.main_window import MainWindow
+from ui.pages.page import Page
+from ui.pages.reading import Reading, Section
+
+translate = QCoreApplication.translate
+
+
+class PageOpener(QObject):
+    """Makes a page when it is asked for; asked for again while it lies on top, it is closed."""
+
+    def __init__(self, window: MainWindow, conductor: Conductor, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._window, self._conductor = window, conductor
+
+    def show_keys(self, actions: Sequence[KeyAction]) -> None:
+        """Open the page of keys."""
+        from ui.pages.keys_page import KeyRows
+
+        rows = KeyRows()
+        rows.set_rows([(action.keys, action.description) for action in actions])
+        self._open(Page(translate("Pages", "Keys"), rows))
+
+    def show_sources(self) -> None:
+        """Open the page about the program and its sources."""
+        from ui.pages.sources import about_sections
+
+        self._read(translate("Pages", "About and sources"), about_sections(self._conductor.protocol))
+
+    def show_stroke(self) -> None:
+        """Open everything about the present stroke over the stage."""
+        from ui.card_words import stroke_sections
+
+        protocol, player = self._conductor.protocol, self._conductor.player
+        if protocol is not None and player is not None:
+            entry = protocol.entry(player.moment.stroke_id)
+            self._read(entry.name, stroke_sections(protocol, entry.id), floating=True)
+
+    def show_faults(self, error: TrainerError) -> None:
+        """Open everything that is wrong with a file."""
+        self._read(translate("Pages", "Faults of the file"), notices.fault_sections(error))
+
+    def _read(self, head: str, sections: list[Section], *, floating: bool = False) -> None:
+        reading = Reading()
+        reading.set_sections(sections)
+        self._open(Page(head, reading, floating=floating))
+
+    def _open(self, page: Page) -> None:
+        heads = [each.accessibleName() for each in self._window.open_pages()]
+        if page.accessibleName() in heads[-1:]:
+            page.deleteLater()
+            self._window.close_top()
+        else:
+            self._window.open_page(page)
