@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from functools import cache
 from statistics import median
 
@@ -85,27 +84,24 @@ class FrameBench:
         return canvas
 
     def measure(self, row: Row) -> None:
-        """Measure a stroke in its second lap, if it has one; the first has been played before, as it is."""
-        lap_s = row.stroke.lap_s if row.end_s - row.start_s >= 2 * row.stroke.lap_s else 0.0
-        for canvas in (self.full, self.half):
-            for _ in range(2):
-                for start_s in _spans(row):
-                    for frame in range(SPAN_FRAMES + 1):
-                        self._show(canvas, start_s + frame * FRAME_S)
-                        self.naive.place(moment_at(self._timeline, start_s + frame * FRAME_S))
+        """Measure a stroke as it is first played, its hands baked ahead as they are in a session."""
+        for share in SPANS:
+            start_s = row.start_s + share * row.stroke.lap_s
+            for canvas in (self.full, self.half):
+                self._show(canvas, start_s)
                 canvas.finish()
-        for start_s in _spans(row):
-            self._show(self.full, start_s + lap_s)
-            self._show(self.half, start_s + lap_s)
+                self._show(canvas, start_s)
+            self.naive.place(moment_at(self._timeline, start_s))
             for frame in range(1, SPAN_FRAMES + 1):
-                self._measure_frame(start_s + lap_s + frame * FRAME_S, naive=frame == SPAN_FRAMES)
+                self._measure_frame(start_s + frame * FRAME_S, naive=frame == SPAN_FRAMES)
 
     def _measure_frame(self, t_s: float, naive: bool) -> None:
         taken = self.taken_ms
         taken["floor"].append(cpu_ms(self.floor.frame))
         taken["full"].append(cpu_ms(lambda: self._show(self.full, t_s)))
         taken["half"].append(cpu_ms(lambda: self._show(self.half, t_s)))
-        taken["pose"].append(cpu_ms(lambda: self.naive.place(moment_at(self._timeline, t_s))))
+        taken["pose"].append(cpu_ms(lambda: self.naive.reckon(moment_at(self._timeline, t_s))))
+        self.naive.place(moment_at(self._timeline, t_s))
         if naive:
             taken["naive"].append(cpu_ms(self.naive.frame))
 
@@ -120,11 +116,6 @@ class FrameBench:
         for widget in (self.floor, self.full, self.half, self.naive):
             widget.close()
             widget.deleteLater()
-
-
-def _spans(row: Row) -> Iterator[float]:
-    for share in SPANS:
-        yield row.start_s + share * row.stroke.lap_s
 
 
 def measure_frames(timeline: Timeline, name: str) -> list[Measurement]:

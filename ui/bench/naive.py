@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.anatomy.body import Side
 from app.anatomy.zones import zones
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
@@ -17,12 +20,25 @@ from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import place_px
 from ui.diagram.scene import Scene, figures
-from ui.diagram.sprites import Baker
+from ui.diagram.sprites import Baker, Sprite
 from ui.diagram.stage import paint_stage
+from ui.diagram.turned import Turned, TurnedHands
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
 from ui.diagram.zones import paint_area
 from ui.theme import THEMES
+
+
+class UndrawnHands(TurnedHands):
+    """Hands whose pictures are never drawn."""
+
+    _nothing = Turned(QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied), QPoint())
+
+    def picture(
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: str, hand: Side
+    ) -> Turned:
+        """Return an empty picture."""
+        return self._nothing
 
 
 class NaiveDiagram(QWidget):
@@ -40,6 +56,7 @@ class NaiveDiagram(QWidget):
         self._view = View.fitted(size.width(), size.height())
         self._plate, _ = usable_plate(timeline.body)
         self._scene = Scene.of(timeline, self._view, self._theme, self._layers)
+        self._undrawn = replace(self._scene, turned=UndrawnHands(self._theme, self._view.scale_px, 1.0))
         self._moment = moment_at(timeline, 0.0)
         self._figures: list[Figure] = []
 
@@ -47,6 +64,10 @@ class NaiveDiagram(QWidget):
         """Work out where everything that moves lies; nothing is painted yet."""
         self._moment = moment
         self._figures = figures(self._scene, moment, self._bake)
+
+    def reckon(self, moment: Moment) -> None:
+        """Work out the same without turning a hand's picture, which is painting."""
+        figures(self._undrawn, moment, self._bake)
 
     def frame(self) -> None:
         """Paint once."""

@@ -67,7 +67,7 @@ def measure_memory(timeline: Timeline, frames: int = FRAMES) -> list[Measurement
     canvas.resize(MEMORY_CANVAS)
     canvas.set_timeline(timeline)
     canvas.show()
-    _play(canvas, timeline, max(frames // 60, 2))
+    _play(canvas, timeline, max(frames // 10, 2))
     canvas.finish()
     before = _memory_bytes()
     _play(canvas, timeline, frames)
