@@ -10,7 +10,7 @@ from enum import StrEnum
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from app.session.clock import SessionClock
-from app.session.cues import cues, cues_between
+from app.session.cues import AHEAD_S, cues, cues_between
 from app.session.moment import Moment, State, moment_at
 from app.session.timeline import Timeline
 
@@ -67,6 +67,8 @@ class Player(QObject):
     timeline_changed = Signal(object)
     """The Timeline."""
     finished = Signal()
+    paused = Signal()
+    """Somebody has paused it; sleep and the end do not tell this."""
     slept = Signal(float)
     """The seconds for which the computer was not there; the session waits at the old time."""
 
@@ -75,7 +77,8 @@ class Player(QObject):
     ) -> None:
         super().__init__(parent)
         self._timeline = timeline
-        self._sheet = cues(timeline)
+        self._lead_s = AHEAD_S[0]
+        self._sheet = cues(timeline, self._lead_s)
         self._now_s = now_s
         self._clock = SessionClock()
         self._moment = moment_at(timeline, 0.0)
@@ -105,6 +108,11 @@ class Player(QObject):
         return self._clock.running or self._count_in_until_s is not None
 
     @property
+    def clock(self) -> SessionClock:
+        """Return the clock, for whoever prepares what comes before the next frame."""
+        return self._clock
+
+    @property
     def rate(self) -> float:
         """Return the speed, 1 = real time."""
         return self._clock.rate
@@ -117,6 +125,11 @@ class Player(QObject):
     def set_count_in(self, on: bool) -> None:
         """Count three seconds in before playing, or not."""
         self._count_in_s = COUNT_IN_S if on else 0
+
+    def set_lead_s(self, lead_s: int) -> None:
+        """Announce changes so long ahead, 5-20 s."""
+        self._lead_s = lead_s
+        self._sheet = cues(self._timeline, lead_s)
 
     @Slot()
     def play(self) -> None:
@@ -135,6 +148,7 @@ class Player(QObject):
         self.tick()
         if self.playing:
             self._stand(self._frame_now_s)
+            self.paused.emit()
 
     @Slot()
     def toggle(self) -> None:
@@ -211,7 +225,7 @@ class Player(QObject):
     def set_timeline(self, timeline: Timeline) -> None:
         """Play another plan of the same strokes from where this one is: what is done stays done."""
         t_s = kept_time_s(self._moment, self._timeline, timeline)
-        self._timeline, self._sheet = timeline, cues(timeline)
+        self._timeline, self._sheet = timeline, cues(timeline, self._lead_s)
         self._frame_now_s = self._now_s()
         self._clock = self._clock.moved(t_s, self._frame_now_s)
         self._cued_to_s = t_s

@@ -46,12 +46,12 @@ class Cue:
     """The client's side on which the hand strikes."""
 
 
-def cues(timeline: Timeline) -> tuple[Cue, ...]:
-    """Return every cue of a session in the order of time."""
+def cues(timeline: Timeline, lead_s: int = AHEAD_S[0]) -> tuple[Cue, ...]:
+    """Return every cue of a session in the order of time; changes are announced first `lead_s` ahead."""
     found: list[Cue] = []
     for index, row in enumerate(timeline.rows):
         following = timeline.rows[index + 1] if index + 1 < len(timeline.rows) else None
-        found += _ahead(index, row, following)
+        found += _ahead(index, row, following, (lead_s, AHEAD_S[1]))
         found += _strikes(index, row) if _is_percussion(row) else _counts(index, row)
     return tuple(sorted(found, key=_time))
 
@@ -72,8 +72,8 @@ def _is_percussion(row: Row) -> bool:
     return any(leg.strikes for leg in row.stroke.legs)
 
 
-def _ahead(index: int, row: Row, following: Row | None) -> Iterator[Cue]:
-    for ahead_s in AHEAD_S:
+def _ahead(index: int, row: Row, following: Row | None, times_s: tuple[int, int]) -> Iterator[Cue]:
+    for ahead_s in times_s:
         t_s = row.end_s - ahead_s
         if t_s < row.start_s:
             continue
