@@ -112,12 +112,21 @@ class CourseLog:
     def add_client(self, name: str) -> Client:
         """Add somebody by a name or number of their choosing. InputError: none, or too long a name."""
         client = Client(self._new_key(), _name(name), self._now())
-        self._write("INSERT INTO clients VALUES (?, ?, ?)", client.key, client.name, _text(client.added_at))
+        self._write(
+            "INSERT INTO clients (client, name, added_at) VALUES (?, ?, ?)",
+            client.key,
+            client.name,
+            _text(client.added_at),
+        )
         return client
 
     def rename_client(self, client: str, name: str) -> None:
         """Give a client another name. InputError: none, or too long a name."""
         self._write("UPDATE clients SET name = ? WHERE client = ?", _name(name), client)
+
+    def set_asked(self, client: str, on: date) -> None:
+        """Keep that the safety questions were gone through on a day."""
+        self._write("UPDATE clients SET asked_on = ? WHERE client = ?", on.isoformat(), client)
 
     def add_course(self, client: str, sessions: int, days_between: float, starts_on: date) -> Course:
         """Plan a course for a client. InputError: not 1-100 sessions, or not 1-60 days between them."""
@@ -125,7 +134,8 @@ class CourseLog:
         _within("days between sessions", days_between, 1, 60)
         course = Course(self._new_key(), client, sessions, float(days_between), starts_on, self._now())
         self._write(
-            "INSERT INTO courses VALUES (?, ?, ?, ?, ?, ?)",
+            "INSERT INTO courses (course, client, sessions, days_between, starts_on, added_at)"
+            " VALUES (?, ?, ?, ?, ?, ?)",
             *(
                 course.key,
                 client,
@@ -136,6 +146,10 @@ class CourseLog:
             ),
         )
         return course
+
+    def set_reviewed(self, course: str, on: date) -> None:
+        """Keep that client and therapist looked back on a day."""
+        self._write("UPDATE courses SET reviewed_on = ? WHERE course = ?", on.isoformat(), course)
 
     def remove_course(self, course: str) -> None:
         """Forget a plan; its sessions stay in the log."""

@@ -75,7 +75,12 @@ _FIRST = (
     ) STRICT""",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST,)
+_DAYS_OF_ASKING = (
+    "ALTER TABLE clients ADD COLUMN asked_on TEXT",
+    "ALTER TABLE courses ADD COLUMN reviewed_on TEXT",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DAYS_OF_ASKING)
 """`STEPS[n]` leads from version n to n + 1."""
 NEWEST = len(STEPS)
 """The version that this program writes."""

@@ -20,8 +20,8 @@ Read = Callable[[str, tuple[object, ...]], list[Any]]
 """Returns the rows that a query finds."""
 _T = TypeVar("_T")
 
-_CLIENT = ("client AS key", "name", "added_at")
-_COURSE = ("course AS key", "client", "sessions", "days_between", "starts_on", "added_at")
+_CLIENT = ("client AS key", "name", "added_at", "asked_on")
+_COURSE = ("course AS key", "client", "sessions", "days_between", "starts_on", "added_at", "reviewed_on")
 _SESSION = (
     *("session AS key", "client", "course", "protocol", "protocol_hash", "minutes", "started_at", "ended_at"),
     *("finished", "used_s", "comfort", "note"),

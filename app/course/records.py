@@ -34,6 +34,8 @@ class Client:
     key: str
     name: str
     added_at: Time
+    asked_on: date | None = None
+    """The day on which the safety questions were last gone through; not what was answered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,8 @@ class Course:
     days_between: float
     starts_on: date
     added_at: Time
+    reviewed_on: date | None = None
+    """The day on which client and therapist looked back, if they have."""
 
 
 @dataclass(frozen=True, slots=True)

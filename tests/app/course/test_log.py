@@ -78,6 +78,17 @@ def test_a_course_that_makes_no_sense_is_refused(tmp_path, sessions, days):
     log.close()
 
 
+def test_the_days_of_asking_and_of_looking_back_are_kept(tmp_path):
+    log = a_log(tmp_path)
+    session = filled(log)
+    assert log.clients()[0].asked_on is None
+    log.set_asked(session.client, date(2026, 11, 23))
+    log.set_reviewed(str(session.course), date(2026, 12, 1))
+    assert log.clients()[0].asked_on == date(2026, 11, 23)
+    assert log.courses(session.client)[0].reviewed_on == date(2026, 12, 1)
+    log.close()
+
+
 @pytest.mark.parametrize("comfort", [-1, 11])
 def test_comfort_lies_between_0_and_10(tmp_path, comfort):
     log = a_log(tmp_path)
