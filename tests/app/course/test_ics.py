@@ -71,3 +71,8 @@ def test_the_time_of_writing_must_be_known_to_the_whole_world():
     with pytest.raises(ValueError, match="offset"):
         calendar_file([], datetime(2026, 1, 1))
     assert b"DTSTAMP" not in calendar_file([], datetime(2026, 1, 1, tzinfo=UTC))
+
+
+def test_marks_that_mean_something_in_a_calendar_are_escaped():
+    lines = unfolded(calendar_file([Event("k", date(2026, 1, 1), "oil; towel, \\\r\nmat")], NOW))
+    assert "SUMMARY:oil\\; towel\\, \\\\\\nmat" in lines
