@@ -8,12 +8,15 @@ from pathlib import Path
 import msgspec
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
 from app.anatomy.plate import MANIFEST, PLATE_FOLDER, PLATE_X_MM, PLATE_Y_MM, Manifest, plate_key
 from app.errors import AssetError, StorageError
+from ui.opening import OPENING_FILE, OPENING_PPM
 
 LOSSLESS = 100
+OPENING_QUALITY = 82
 
 
 def write_plate(layers: Iterable[tuple[str, NDArray[np.uint8]]], ppm: float, folder: Path) -> Manifest:
@@ -24,6 +27,8 @@ def write_plate(layers: Iterable[tuple[str, NDArray[np.uint8]]], ppm: float, fol
         for name, rgba in layers:
             files[name] = f"{name}.webp"
             _write(rgba, folder / files[name])
+            if name == "skin":
+                _write(rgba, folder / OPENING_FILE.name, ppm=ppm)
         manifest = Manifest(plate_key(), ppm, PLATE_X_MM, PLATE_Y_MM, files)
         text = msgspec.json.format(msgspec.json.encode(manifest), indent=2)
         (folder / MANIFEST).write_bytes(text + b"\n")
@@ -32,7 +37,8 @@ def write_plate(layers: Iterable[tuple[str, NDArray[np.uint8]]], ppm: float, fol
     return manifest
 
 
-def _write(rgba: NDArray[np.uint8], path: Path) -> None:
+def _write(rgba: NDArray[np.uint8], path: Path, ppm: float | None = None) -> None:
+    """Write premultiplied pixels without loss; of `ppm` pixels per mm: smaller, for the opening."""
     rows, columns = rgba.shape[:2]
     pixels = np.ascontiguousarray(rgba)
     image = QImage(
@@ -40,6 +46,10 @@ def _write(rgba: NDArray[np.uint8], path: Path) -> None:
     ).convertToFormat(QImage.Format.Format_RGBA8888)
     writer = QImageWriter(str(path), b"webp")
     writer.setQuality(LOSSLESS)
+    if ppm is not None:
+        writer.setQuality(OPENING_QUALITY)
+        width = round(columns * OPENING_PPM / ppm)
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
     if not writer.write(image):
         raise StorageError(str(path), writer.errorString())
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -27,7 +26,13 @@ from ui.menus import Menus
 from ui.pages.opener import PageOpener
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
-from ui.settings import APP_NAME, Settings, WindowPlace, load_settings, save_settings, settings_folder
+from ui.settings import (
+    Settings,
+    WindowPlace,
+    glance_at_settings,
+    load_settings,
+    save_settings,
+)
 from ui.text import chosen_language, install_language, language_name, languages, time_left, time_planned
 from ui.transport.length import stepped
 
@@ -365,7 +370,7 @@ class Desk(QObject):
         CrashNet(lambda report: self.program.crashed.emit(report)).install()
 
     def _opened(self) -> Program:
-        wanted, _ = load_settings(self._folder)
+        wanted = glance_at_settings(self._folder)
         install_language(self._application, chosen_language(wanted.language))
         self._application.setFont(theme.font(15))
         program = Program(self._folder)
@@ -387,14 +392,3 @@ class Desk(QObject):
         before.window.close()
         before.window.deleteLater()
         before.deleteLater()
-
-
-def run() -> int:
-    """Open the window; return the exit status once it is closed."""
-    application = QApplication(sys.argv[:1])
-    application.setApplicationName(APP_NAME)
-    application.setStyle("Fusion")
-    desk = Desk(application, settings_folder())
-    status = application.exec()
-    del desk
-    return status

@@ -62,6 +62,17 @@ def settings_folder() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False, roaming=True))
 
 
+def glance_at_settings(folder: Path) -> Settings:
+    """Return what was remembered, or the defaults where the file cannot be used; nothing is touched.
+
+    For what must be known before anybody can be told of a fault: language, theme, the window's place.
+    """
+    try:
+        return msgspec.json.decode((folder / FILE_NAME).read_bytes(), type=Settings)
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError):
+        return Settings()
+
+
 def load_settings(folder: Path) -> tuple[Settings, SettingsError | None]:
     """Return what was remembered, or the defaults, and what was wrong with the file, if anything.
 

@@ -17,6 +17,8 @@ RUNS = 5
 ROOT = Path(__file__).parents[2]
 LATE_MODULES = ("pyqtgraph", "av", "PIL", "PySide6.QtMultimedia", "PySide6.QtTextToSpeech")
 """What no first frame needs."""
+WHOLE_GOAL = 3.0
+"""Our own: the window stands before somebody who has just seen the body wants to press anything."""
 
 BARE = """
 import numpy
@@ -38,26 +40,28 @@ while not window.painted:
     application.processEvents()
 tell()
 """
-OURS = """
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
-
-def until_painted(*_):
-    from ui.main_window import MainWindow
-    painted = []
-    for window in QApplication.topLevelWidgets():
-        if isinstance(window, MainWindow):
-            window.first_painted.disconnect()
-            window.first_painted.connect(lambda: painted.append(True), Qt.ConnectionType.QueuedConnection)
-    while not painted:
-        QApplication.processEvents()
+OPENED = """
+from ui.opening import Opening
+paint = Opening.paintEvent
+def painted(self, event):
+    paint(self, event)
     tell()
-    return 0
-
-QApplication.exec = until_painted
-import ui.main
-ui.main.run()
+Opening.paintEvent = painted
+import ui.start
+ui.start.run()
 """
+"""The first frame: the body on its stage."""
+WHOLE = """
+import ui.start
+from ui.diagram.canvas import DiagramCanvas
+paint = DiagramCanvas.paintEvent
+def painted(self, event):
+    paint(self, event)
+    tell()
+DiagramCanvas.paintEvent = painted
+ui.start.run()
+"""
+"""The window with everything in it."""
 TELL = """
 import json, os, sys, time
 def tell():
@@ -67,25 +71,36 @@ def tell():
 
 
 def measure_start() -> list[Measurement]:
-    """Return the CPU time to the first painted frame as a ratio, and how many late modules came too early."""
-    bare_s, ours_s, early = [], [], set()
-    for _ in range(RUNS):
-        bare_s.append(first_frame(BARE)["cpu_s"])
-        ours = first_frame(OURS)
-        ours_s.append(ours["cpu_s"])
-        early |= set(LATE_MODULES) & set(ours["modules"])
+    """Return the CPU time to the first painted frame as a ratio, and how many late modules came too early.
+
+    The whole window is measured too: what it costs is told beside the first frame, not hidden behind it.
+    """
+    scripts = {"bare": BARE, "opened": OPENED, "whole": WHOLE}
+    took_s: dict[str, list[float]] = {kind: [] for kind in scripts}
+    early: set[str] = set()
+    with tempfile.TemporaryDirectory() as home:
+        for script in scripts.values():
+            first_frame(script, home)  # compiles what a second start finds compiled
+        for _ in range(RUNS):
+            for kind, script in scripts.items():
+                told = first_frame(script, home)
+                took_s[kind].append(told["cpu_s"])
+                if kind != "bare":
+                    early |= set(LATE_MODULES) & set(told["modules"])
+    bare_s, opened_s, whole_s = (median(took_s[kind]) for kind in scripts)
     return [
-        Measurement("start to first painted frame / bare window", median(ours_s) / median(bare_s), 1.3),
+        Measurement("start to first painted frame / bare window", opened_s / bare_s, 1.3),
+        Measurement("start to the whole window / bare window", whole_s / bare_s, WHOLE_GOAL),
         Measurement("late modules loaded before the first frame", float(len(early)), 0.0),
     ]
 
 
-def first_frame(script: str) -> dict[str, Any]:
+def first_frame(script: str, home: str) -> dict[str, Any]:
     """Run a script in a process of its own, with settings of its own, and return what it tells."""
-    with tempfile.TemporaryDirectory() as home:
-        environ = dict(os.environ, XDG_CONFIG_HOME=home, PYTHONPATH=str(ROOT))
-        done = subprocess.run(
-            [sys.executable, "-c", TELL + script], env=environ, capture_output=True, text=True, check=True
-        )
+    environ = dict(os.environ, XDG_CONFIG_HOME=home, PYTHONPATH=str(ROOT), PYTHONPYCACHEPREFIX=home)
+    environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    done = subprocess.run(
+        [sys.executable, "-c", TELL + script], env=environ, capture_output=True, text=True, check=True
+    )
     told: dict[str, Any] = json.loads(done.stdout)
     return told

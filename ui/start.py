@@ -1,0 +1,34 @@
+"""Opens the window: first the picture of the body, then, while it is looked at, everything else."""
+
+from __future__ import annotations
+
+import sys
+
+from PySide6.QtCore import QRect
+from PySide6.QtWidgets import QApplication
+
+from ui.opening import open_with
+from ui.settings import APP_NAME, WindowPlace, glance_at_settings, settings_folder
+from ui.theme import THEMES
+
+
+def run() -> int:
+    """Open the window; return the exit status once it is closed."""
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName(APP_NAME)
+    application.setStyle("Fusion")
+    folder = settings_folder()
+    remembered = glance_at_settings(folder)
+    opening = open_with(THEMES.get(remembered.theme, THEMES["light"]), _rect(remembered.window))
+    # What follows takes longer to load than the opening takes to paint: not before it.
+    from ui.main import Desk
+
+    desk = Desk(application, folder)
+    desk.program.window.first_painted.connect(opening.close)
+    status = application.exec()
+    del desk
+    return status
+
+
+def _rect(place: WindowPlace | None) -> QRect | None:
+    return None if place is None else QRect(place.x, place.y, place.width, place.height)
