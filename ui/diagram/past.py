@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
 
-STEP_S = 0.0625
+STEP_S = 1.0 / 12.0
 """Spacing of the moments asked for; they lie on multiples of it, so that nothing trembles."""
 KEPT = 256
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
@@ -70,11 +70,13 @@ class Scene:
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     """Return what moves at a moment, in the order of painting."""
     shown: list[Figure] = []
+    recent = list(scene.past.moments(moment.t_s, TRAIL_S))
     if scene.layers.trail:
-        shown += [trail for state in moment.hands if (trail := _trail(scene, moment, state)) is not None]
+        trails = [_trail(scene, moment, recent, state) for state in moment.hands]
+        shown += [trail for trail in trails if trail is not None]
     if scene.layers.hands:
         for state in moment.hands:
-            shown += _hand(scene, state, sprites, state.presence, _glow_level(scene, moment, state))
+            shown += _hand(scene, state, sprites, state.presence, _glow_level(scene, moment, recent, state))
         shown += _ghosts(scene, moment, sprites)
     return shown
 
@@ -121,12 +123,13 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     return view.point_px(state.x_mm, state.y_mm) - reference
 
 
-def _glow_level(scene: Scene, moment: Moment, state: HandState) -> float:
+def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Moment], state: HandState) -> float:
     """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
     stroke = scene.timeline.rows[moment.row].stroke
     back_s = stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S
-    before = [_load(_on_side(past, state.side)) for past in scene.past.moments(moment.t_s, back_s)]
-    loads = [*before, _load(state)]
+    since_s = moment.t_s - back_s
+    loads = [_load(_on_side(past, state.side)) for past in recent if past.t_s > since_s]
+    loads.append(_load(state))
     return sum(loads) / len(loads)
 
 
@@ -140,10 +143,10 @@ def _on_side(moment: Moment, side: Side) -> HandState:
     return moment.left if side is Side.LEFT else moment.right
 
 
-def _trail(scene: Scene, moment: Moment, state: HandState) -> Trail | None:
+def _trail(scene: Scene, moment: Moment, recent: Sequence[Moment], state: HandState) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
     view, spots = scene.view, []
-    for past in scene.past.moments(moment.t_s, TRAIL_S):
+    for past in recent:
         was = _on_side(past, state.side)
         low = 1.0 - was.height_mm / TRAIL_GONE_MM
         left = 1.0 - (moment.t_s - past.t_s) / TRAIL_S
