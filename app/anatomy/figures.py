@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from threading import Lock
 from typing import TypeVar
 
 import msgspec
@@ -321,12 +322,15 @@ class AddedFigures(Record, frozen=True):
 
 
 T = TypeVar("T")
+_one_reader = Lock()
+"""The first reading of a type prepares it, and msgspec crashes if two threads do that at once."""
 
 
 def read_figures(path: Path, kind: type[T]) -> T:
     """Return the TOML file `path` as `kind`; AssetError if it is missing, no TOML or lacks a figure."""
     try:
-        return msgspec.toml.decode(path.read_bytes(), type=kind)
+        with _one_reader:
+            return msgspec.toml.decode(path.read_bytes(), type=kind)
     except OSError as error:
         raise AssetError(str(path), error.strerror or "unreadable") from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:

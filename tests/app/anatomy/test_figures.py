@@ -1,3 +1,7 @@
+import subprocess
+import sys
+from pathlib import Path
+
 import numpy as np
 import pytest
 
@@ -68,3 +72,20 @@ def test_a_skin_table_of_another_shape_is_an_asset_error(tmp_path, text):
     path.write_text(text)
     with pytest.raises(AssetError):
         read_surface(path)
+
+
+def test_threads_may_ask_for_the_figures_at_the_same_time():
+    script = """
+import sys, threading
+from app.anatomy.figures import added_figures, figures
+sys.setswitchinterval(1e-6)
+gate = threading.Barrier(4)
+def read():
+    gate.wait()
+    figures(), added_figures()
+readers = [threading.Thread(target=read) for _ in range(4)]
+for reader in readers: reader.start()
+for reader in readers: reader.join()
+"""
+    done = subprocess.run([sys.executable, "-c", script], cwd=Path(__file__).parents[3], timeout=60)
+    assert done.returncode == 0
