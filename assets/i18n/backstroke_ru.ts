@@ -13,6 +13,101 @@
     </message>
 </context>
 <context>
+    <name>Cues</name>
+    <message>
+        <source>The last one.</source>
+        <translation>Последний.</translation>
+    </message>
+    <message>
+        <source>Paused. Rest both hands, keep contact.</source>
+        <translation>Пауза. Руки лежат, контакт остаётся.</translation>
+    </message>
+    <message>
+        <source>Done. Cover the client and let them rest.</source>
+        <translation>Готово. Укройте клиента, пусть отдохнёт.</translation>
+    </message>
+    <message>
+        <source>This is how the cues sound.</source>
+        <translation>Так звучат подсказки.</translation>
+    </message>
+    <message>
+        <source>The end. Rest both hands, keep contact.</source>
+        <translation>Конец. Руки лежат, контакт остаётся.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds: the end. Then rest both hands.</source>
+        <translation>Через {count} с конец. Потом дайте рукам покой.</translation>
+    </message>
+    <message>
+        <source>Now: {name}.</source>
+        <translation>Сейчас: {name}.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds: {name}.</source>
+        <translation>Через {count} с: {name}.</translation>
+    </message>
+    <message>
+        <source>Whole hands, soft and flat.</source>
+        <translation>Вся ладонь, мягко и плоско.</translation>
+    </message>
+    <message>
+        <source>Whole hands, weight on the palms.</source>
+        <translation>Вся ладонь, вес на ладонях.</translation>
+    </message>
+    <message>
+        <source>Pads of four fingers.</source>
+        <translation>Подушечки четырёх пальцев.</translation>
+    </message>
+    <message>
+        <source>Thumb pads, the other fingers closed.</source>
+        <translation>Подушечки больших пальцев, остальные сжаты.</translation>
+    </message>
+    <message>
+        <source>Finger pads, fingertips toward the spine.</source>
+        <translation>Подушечки пальцев, кончики к позвоночнику.</translation>
+    </message>
+    <message>
+        <source>Thumbs against fingers.</source>
+        <translation>Большой палец против остальных.</translation>
+    </message>
+    <message>
+        <source>Finger pads, loose wrists.</source>
+        <translation>Подушечки пальцев, кисти свободны.</translation>
+    </message>
+    <message>
+        <source>Palms slightly cupped.</source>
+        <translation>Ладони чуть лодочкой.</translation>
+    </message>
+    <message>
+        <source>Stay where you are.</source>
+        <translation>Оставайтесь на месте.</translation>
+    </message>
+    <message>
+        <source>At the waist, turn to the head.</source>
+        <translation>У талии, повернитесь к голове.</translation>
+    </message>
+    <message>
+        <source>At the waist, turn to the feet.</source>
+        <translation>У талии, повернитесь к ногам.</translation>
+    </message>
+    <message>
+        <source>At the waist, turn to the table.</source>
+        <translation>У талии, повернитесь к столу.</translation>
+    </message>
+    <message>
+        <source>At the hip, turn to the head.</source>
+        <translation>У бедра, повернитесь к голове.</translation>
+    </message>
+    <message>
+        <source>At the hip, turn to the feet.</source>
+        <translation>У бедра, повернитесь к ногам.</translation>
+    </message>
+    <message>
+        <source>At the hip, turn to the table.</source>
+        <translation>У бедра, повернитесь к столу.</translation>
+    </message>
+</context>
+<context>
     <name>CycleCurves</name>
     <message>
         <source>Pressure and speed of the present cycle</source>
