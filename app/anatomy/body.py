@@ -11,6 +11,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.relief.raster import Way
+
 
 class Side(StrEnum):
     """A side of the client's body, or one of the therapist's own hands."""
@@ -34,11 +36,13 @@ class Body:
     """One body: its name and its named landmarks.
 
     `landmarks_mm` maps names to (x, y, z). Midline landmarks have plain names (`L4_spinous_tip`), paired
-    ones end in `_right` or `_left` (`PSIS_right`).
+    ones end in `_right` or `_left` (`PSIS_right`). `way` leads from the reference body's places to this
+    one's; None: only the landmarks of this body are known, not its structures.
     """
 
     name: str
     landmarks_mm: Mapping[str, tuple[float, float, float]]
+    way: Way | None = None
 
     def landmark(self, name: str, side: Side = Side.RIGHT) -> tuple[float, float]:
         """Return (x, y) of a landmark; `name` without its side, which `side` picks. KeyError if unknown."""

@@ -10,9 +10,10 @@ import numpy as np
 
 from app.anatomy.body import Body, Side
 from app.anatomy.figures import XYZ, Figures, figures
+from app.anatomy.measures import BODIES, REFERENCE, REFERENCE_MEASURES, Measures, body_names
+from app.anatomy.warp import Warp
 from app.errors import Fault, InputError
 
-REFERENCE = "reference"
 WAIST_Z_MM = -35.0
 """Our estimate: where the flank turns away from the viewer at the waist."""
 
@@ -26,14 +27,23 @@ def reference_body() -> Body:
         landmarks_mm[f"{name}_right"] = (x_mm, y_mm, z_mm)
         landmarks_mm[f"{name}_left"] = (-x_mm, y_mm, z_mm)
     landmarks_mm.update(_kidneys(measured))
-    return Body(REFERENCE, MappingProxyType(landmarks_mm))
+    return Body(REFERENCE, MappingProxyType(landmarks_mm), Warp(REFERENCE_MEASURES))
 
 
+@cache
 def body_named(name: str) -> Body:
-    """Return the body called `name`; InputError if there is none."""
-    if name != REFERENCE:
-        raise InputError(Fault("--body", "body", name, REFERENCE))
-    return reference_body()
+    """Return the body called `name`, made once; InputError if there is none."""
+    if name not in BODIES:
+        raise InputError(Fault("--body", "body", name, f"one of {', '.join(body_names())}"))
+    return reference_body() if name == REFERENCE else body_of(name, BODIES[name])
+
+
+def body_of(name: str, measures: Measures) -> Body:
+    """Return a body of these measures: the reference body's landmarks, each where it lies on this one."""
+    warp, reference = Warp(measures), reference_body().landmarks_mm
+    places = warp.to(list(reference.values()))
+    landmarks_mm = {key: (x, y, z) for key, (x, y, z) in zip(reference, places.tolist(), strict=True)}
+    return Body(name, MappingProxyType(landmarks_mm), warp)
 
 
 def _midline(measured: Figures) -> Iterator[tuple[str, XYZ]]:

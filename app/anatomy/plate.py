@@ -30,6 +30,7 @@ MANIFEST = "manifest.json"
 REBAKE = "python3 -m app bake"
 
 RGBA = NDArray[np.uint8]
+Span = tuple[float, float]
 
 
 class Manifest(msgspec.Struct, frozen=True):
@@ -42,12 +43,23 @@ class Manifest(msgspec.Struct, frozen=True):
     layers: dict[str, str]
 
 
+def plate_extent(body: Body) -> tuple[Span, Span]:
+    """Return the spans of x and y that the plate of a body covers, mm."""
+    if body.way is None or body.way.is_identity:
+        return PLATE_X_MM, PLATE_Y_MM
+    y = np.linspace(*PLATE_Y_MM, 120)
+    edge = body.way.to(np.column_stack([np.full(len(y), PLATE_X_MM[1]), y]))
+    half = float(np.ceil(edge[:, 0].max()))
+    return (-half, half), (float(np.floor(edge[0, 1])), float(np.ceil(edge[-1, 1])))
+
+
 def baked_layers(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
     """Yield name and picture of each layer, premultiplied (h, w, 4); one layer is held at a time."""
     # The window needs the files but never draws them: what draws is loaded only here.
     from app.anatomy.relief_plate import drawn_layers
 
-    return drawn_layers(Raster(ppm, PLATE_X_MM, PLATE_Y_MM), body)
+    way = None if body.way is None or body.way.is_identity else body.way
+    return drawn_layers(Raster(ppm, *plate_extent(body), way), body)
 
 
 def bake(body: Body, ppm: float) -> dict[str, RGBA]:

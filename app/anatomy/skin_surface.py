@@ -6,6 +6,7 @@ rounded flank. The muscles under the skin take their own form from this surface.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 import numpy as np
@@ -32,6 +33,7 @@ ARMPIT_Y_MM = 200.0
 """Above this the table's outline is lost in the arm; the trunk is continued at the slope below it."""
 
 F64 = NDArray[np.float64]
+Index = NDArray[np.intp]
 
 
 @cache
@@ -90,15 +92,24 @@ def _completed(x: F64, row: F64, half_mm: float) -> F64:
     return filled + (np.maximum(flank, at_turn - 90.0) - filled) * share
 
 
-def _spline_weights(at: F32, start_mm: float, step_mm: float, count: int) -> F64:
-    """Return the weights (n, count) of a cubic B-spline over evenly spaced values; the ends are continued."""
+def _spline_parts(at: F32, start_mm: float, step_mm: float, count: int) -> Iterator[tuple[Index, F64]]:
+    """Yield the four values that a cubic B-spline over evenly spaced ones mixes at `at`: number and weight.
+
+    Its ends are continued.
+    """
     t = np.clip((at.astype(np.float64) - start_mm) / step_mm, 0.0, count - 1.001)
     index = t.astype(np.intp)
     f = t - index
-    weights = np.zeros((len(t), count))
     parts = ((1 - f) ** 3, 3 * f**3 - 6 * f**2 + 4, -3 * f**3 + 3 * f**2 + 3 * f + 1, f**3)
     for offset, part in enumerate(parts, -1):
-        np.add.at(weights, (np.arange(len(t)), np.clip(index + offset, 0, count - 1)), part / 6.0)
+        yield np.clip(index + offset, 0, count - 1), part / 6.0
+
+
+def _spline_weights(at: F32, start_mm: float, step_mm: float, count: int) -> F64:
+    """Return the weights (n, count) of that spline at `at` (n,)."""
+    weights = np.zeros((len(at), count))
+    for index, part in _spline_parts(at, start_mm, step_mm, count):
+        np.add.at(weights, (np.arange(len(at)), index), part)
     return weights
 
 
@@ -112,8 +123,13 @@ def _columns(x_mm: F32) -> F64:
 
 def skin_height(raster: Raster, box: Box) -> F32:
     """Return the skin's z over a box, (h, w), without the small accents that only the skin itself shows."""
-    right = _columns(raster.columns_mm(box)[0])
-    return (_rows(raster.rows_mm(box)[:, 0]) @ right.T).astype(np.float32)
+    x, rows = raster.columns_mm(box), _rows(raster.rows_mm(box)[:, 0])
+    if raster.way is None:
+        return (rows @ _columns(x[0]).T).astype(np.float32)
+    height = np.zeros(box.shape)
+    for index, part in _spline_parts(x, SURFACE_X_MM[0], SURFACE_STEP_MM, rows.shape[1]):
+        height += part * np.take_along_axis(rows, index, axis=1)
+    return height.astype(np.float32)
 
 
 def skin_profile(y_mm: F32, x_mm: float) -> F32:

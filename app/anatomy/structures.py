@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 import numpy as np
@@ -11,12 +11,12 @@ import numpy as np
 from app.anatomy.body import Body, Side
 from app.anatomy.curves import Points, catmull_rom, column_ring, mirrored, traced, with_hole
 from app.anatomy.figures import XY, AddedMuscle, KidneyFigures, added_figures, figures
-from app.anatomy.landmarks import REFERENCE
 from app.anatomy.long_bones import femur, rib
+from app.anatomy.measures import body_names
 from app.anatomy.pelvis import hip_bone_ring, obturator_ring, sacrum_ring, third_foramen_rings
 from app.anatomy.vertebra import vertebra
 from app.errors import Fault, InputError
-from app.relief.raster import Raster
+from app.relief.raster import Raster, Way
 
 MIDLINE = "midline"
 VERTEBRAE = ("T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
@@ -46,18 +46,25 @@ def outlines(body: Body) -> Outlines:
 
     InputError for a body whose structures are not known.
     """
-    check_known(body)
-    return _outlines()
+    way = way_to(body)
+    return _reference_outlines() if way.is_identity else _outlines_by(way)
 
 
-def check_known(body: Body) -> None:
-    """Raise InputError for a body whose structures are not known."""
-    if body.name != REFERENCE:
-        raise InputError(Fault("--body", "body", body.name, REFERENCE))
+def way_to(body: Body) -> Way:
+    """Return the way from the reference body's structures to a body's; InputError if it is not known."""
+    if body.way is None:
+        raise InputError(Fault("--body", "body", body.name, f"one of {', '.join(body_names())}"))
+    return body.way
+
+
+@lru_cache(maxsize=16)
+def _outlines_by(way: Way) -> Outlines:
+    reference = _reference_outlines()
+    return _kept({name: {side: way.to(ring) for side, ring in reference[name].items()} for name in reference})
 
 
 @cache
-def _outlines() -> Outlines:
+def _reference_outlines() -> Outlines:
     found: dict[str, dict[str, Points]] = {}
     for level in VERTEBRAE:
         found[level] = {MIDLINE: traced(vertebra(_TRACING, level))}
@@ -70,6 +77,10 @@ def _outlines() -> Outlines:
         found[name] = _pair(muscle_ring(name))
     found["kidney"] = {str(side): kidney_ring(figures().organ.kidney[side]) for side in Side}
     found["skin"] = {MIDLINE: skin_ring()}
+    return _kept(found)
+
+
+def _kept(found: dict[str, dict[str, Points]]) -> Outlines:
     for rings in found.values():
         for ring in rings.values():
             ring.setflags(write=False)

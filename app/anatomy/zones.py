@@ -17,14 +17,15 @@ from app.anatomy.curves import Points, catmull_rom, mirrored, traced
 from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.long_bones import rib_line
-from app.anatomy.structures import check_known, kidney_ring, skin_half_width
+from app.anatomy.structures import kidney_ring, skin_half_width, way_to
 from app.relief.cones import add_tube
-from app.relief.raster import Raster, Relief
+from app.relief.raster import Raster, Relief, Way
 
 SPINE_HALF_WIDTH_MM = 15.0
 """No pressed contact comes nearer to the midline; from the eleventh thoracic vertebra to the coccyx."""
 PERCUSSION_FROM_MIDLINE_MM = 20.0
 PERCUSSION_TOP_Y_MM = -20.0
+PERCUSSION_BELOW_CREST_MM = 20.0
 """Below the crests with a reserve: a palpated crest line tends to be taken for a level too high."""
 PERCUSSION_BOTTOM_Y_MM = -235.0
 RIB_MARGIN_MM = 6.0
@@ -59,7 +60,7 @@ _TRACING = Raster(2.0, (-130.0, 130.0), (30.0, 180.0))
 
 SIDES = (Side.RIGHT, Side.LEFT)
 ZONES: dict[str, Callable[[], tuple[Points, ...]]] = {
-    "spine": lambda: (_spine(),),
+    "spine": lambda: (_spine(reference_body()),),
     "kidneys": lambda: tuple(kidney_ring(figures().organ.kidney[side]) for side in SIDES),
     "floating_ribs": lambda: tuple(_floating_ribs(side) for side in SIDES),
     "percussion": lambda: (_percussion(), mirrored(_percussion())),
@@ -69,10 +70,18 @@ ZONES: dict[str, Callable[[], tuple[Points, ...]]] = {
 
 
 class _Zones(Mapping[str, list[Points]]):
-    """The zones of the reference body, each worked out when it is first asked for."""
+    """The zones of a body, each worked out when it is first asked for."""
+
+    def __init__(self, body: Body, way: Way) -> None:
+        self._body, self._way = body, way
 
     def __getitem__(self, name: str) -> list[Points]:
-        return list(_rings(name))
+        if self._way.is_identity:
+            return list(_rings(name))
+        if name == "spine":
+            return [_spine(self._body)]
+        rings = [self._way.to(ring) for ring in _rings(name)]
+        return [_kept_off(ring, self._body) for ring in rings] if name == "percussion" else rings
 
     def __iter__(self) -> Iterator[str]:
         return iter(ZONES)
@@ -86,8 +95,15 @@ def zones(body: Body) -> Mapping[str, list[Points]]:
 
     Paired zones have the right ring first. InputError for a body whose structures are not known.
     """
-    check_known(body)
-    return _Zones()
+    return _Zones(body, way_to(body))
+
+
+def _kept_off(ring: Points, body: Body) -> Points:
+    """Return a striking zone at its full distance from midline and crests, which no body's size lessens."""
+    side = np.sign(ring[:, 0].mean())
+    top_y = body.landmark("crest_highest")[1] - PERCUSSION_BELOW_CREST_MM
+    away = np.maximum(ring[:, 0] * side, PERCUSSION_FROM_MIDLINE_MM)
+    return np.column_stack([side * away, np.minimum(ring[:, 1], top_y)])
 
 
 @cache
@@ -100,10 +116,14 @@ def _closed(right: Points) -> Points:
     return np.vstack([right, mirrored(right)[1:-1]])
 
 
-def _spine() -> Points:
-    """Return the strip over the spinous processes, its round ends beyond T11 and the tip of the coccyx."""
-    top_y = figures().bone.vertebra["T11"].spinous_border_superior[1]
-    bottom_y = reference_body().landmark("coccyx_tip")[1]
+def _spine(body: Body) -> Points:
+    """Return the strip over the spinous processes, its round ends beyond T11 and the tip of the coccyx.
+
+    It is equally wide on every body.
+    """
+    border = figures().bone.vertebra["T11"].spinous_border_superior
+    top_y = float(way_to(body).to([(0.0, border[1])])[0, 1])
+    bottom_y = body.landmark("coccyx_tip")[1]
     turn = np.linspace(0.0, np.pi / 2.0, 7)
     round_x, round_y = SPINE_HALF_WIDTH_MM * np.sin(turn), SPINE_HALF_WIDTH_MM * np.cos(turn)
     upper = np.column_stack([round_x, top_y - SPINE_HALF_WIDTH_MM + round_y])

@@ -6,7 +6,6 @@ All of these rules are added to the source text, which says nothing on safety.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -49,14 +48,21 @@ _TOP = "T11_spinous_tip"
 
 
 def stroke_dangers(entry: StrokeEntry) -> Iterator[Finding]:
-    """Yield everything unsafe in one stroke whose hands make sense; paths start within it."""
+    """Yield everything unsafe in one stroke whose hands make sense; paths start within it.
+
+    Where it lies is looked at on the reference body; `path_dangers` looks at another.
+    """
     if entry.hands.pressure.most > PRESSURE_LIMIT:
         found = f"{entry.hands.pressure.most:g}"
         yield Finding(("hands", "pressure", "most"), found, f"at most {PRESSURE_LIMIT:g}")
     yield from _durations(entry)
     yield from _tempo(entry)
-    stroke = build_stroke(entry.id, entry.step, entry.hands)
-    yield from _first_of_each(_of_legs(stroke, reference_body()))
+    yield from path_dangers(build_stroke(entry.id, entry.step, entry.hands), reference_body())
+
+
+def path_dangers(stroke: Stroke, body: Body) -> Iterator[Finding]:
+    """Yield everything unsafe in where a stroke presses or strikes on a body."""
+    yield from _first_of_each(_of_legs(stroke, body))
 
 
 def _first_of_each(found: Iterator[Finding]) -> Iterator[Finding]:
@@ -108,7 +114,7 @@ def _of_legs(stroke: Stroke, body: Body) -> Iterator[Finding]:
         if leg.strikes:
             yield from _struck(stroke, leg, places, body)
         elif leg.pressing:
-            yield from _pressed(stroke, leg, places)
+            yield from _pressed(stroke, leg, places, body)
 
 
 Places = Sequence[tuple[float, float, float]]
@@ -127,7 +133,7 @@ def _area(places: Places, body: Body) -> Iterator[Finding]:
             yield Finding(_MOTION, _at(x, y), expected)
 
 
-def _pressed(stroke: Stroke, leg: Leg, places: Places) -> Iterator[Finding]:
+def _pressed(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Finding]:
     outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at) for at in places]
     for (x, y, _), outline in zip(places, outlines, strict=True):
         if outline[:, 0].min() < MIDLINE_MM - TOLERANCE_MM:
@@ -135,8 +141,8 @@ def _pressed(stroke: Stroke, leg: Leg, places: Places) -> Iterator[Finding]:
             yield Finding(_MOTION, f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm", expected)
     shares = [index / (_SAMPLES - 1) for index in range(_SAMPLES)]
     firm = [outline for share, outline in zip(shares, outlines, strict=True) if _firm(leg, share)]
-    if firm and _rib_clearance_mm(np.concatenate(firm)) < -TOLERANCE_MM:
-        nearest = min(zip(places, outlines, strict=True), key=lambda pair: _rib_clearance_mm(pair[1]))
+    if firm and _rib_clearance_mm(np.concatenate(firm), body) < -TOLERANCE_MM:
+        nearest = min(zip(places, outlines, strict=True), key=lambda pair: _rib_clearance_mm(pair[1], body))
         expected = f"a pressure of {LIGHT_PRESSURE:g} at most on ribs 11 and 12"
         yield Finding(_MOTION, _at(*nearest[0][:2]), expected)
 
@@ -167,15 +173,17 @@ def _at(x_mm: float, y_mm: float) -> str:
     return f"the hand at ({x_mm:.0f}, {y_mm:.0f}) mm"
 
 
-def _rib_clearance_mm(points: NDArray[np.float64]) -> float:
+def _rib_clearance_mm(points: NDArray[np.float64], body: Body) -> float:
     """Return the least distance from `points` (n, 2) to ribs 11 and 12; negative: on a rib."""
-    return min(_distance_mm(points, figures().bone.rib[number]) for number in ("11", "12"))
+    return min(_distance_mm(points, figures().bone.rib[number], body) for number in ("11", "12"))
 
 
-def _distance_mm(points: NDArray[np.float64], rib: RibFigures) -> float:
-    nearest = np.inf
-    for ((ax, ay, _), (bx, by, _)), width in zip(pairwise(rib.centreline), rib.width[1:], strict=True):
-        start, piece = np.array((ax, ay)), np.array((bx - ax, by - ay))
+def _distance_mm(points: NDArray[np.float64], rib: RibFigures, body: Body) -> float:
+    nearest, line = np.inf, np.array(rib.centreline)[:, :2]
+    if body.way is not None:
+        line = body.way.to(line)
+    for start, end, width in zip(line[:-1], line[1:], rib.width[1:], strict=True):
+        piece = end - start
         along = np.clip((points - start) @ piece / (piece @ piece), 0.0, 1.0)
         gaps = np.hypot(*(points - start - np.outer(along, piece)).T) - width / 2
         nearest = min(nearest, float(gaps.min()))

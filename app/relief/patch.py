@@ -21,7 +21,7 @@ def inside_rings(raster: Raster, box: Box, rings: Rings) -> NDArray[np.bool_]:
     if box.empty:
         return np.zeros(box.shape, np.bool_)
     for ring in rings:
-        row, column = _edge_crossings(raster, box, np.asarray(ring, np.float64))
+        row, column = _edge_crossings(raster, box, raster.shown_mm(np.asarray(ring, np.float64)))
         np.add.at(crossings, (row, np.clip(column, 0, columns)), 1)
     odd: NDArray[np.bool_] = (np.cumsum(crossings[:, :columns], axis=1) & 1).astype(np.bool_)
     return odd

@@ -5,15 +5,41 @@ Pictures run top to bottom, y runs upward: row 0 is the greatest y. Pixel centre
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import NamedTuple
+from dataclasses import dataclass, field
+from typing import NamedTuple, Protocol
 
 import numpy as np
+from numpy.typing import ArrayLike, NDArray
 
 from app.relief.blur import F32
 
 NOTHING_MM = -400.0
 """Height of a field where it has no surface."""
+
+
+class Way(Protocol):
+    """A map of the plane that keeps rows rows: from what is drawn by its figures to where it is shown.
+
+    Points are (..., 2), mm. Equal ways have one hash.
+    """
+
+    def __hash__(self) -> int:
+        """Return the hash of what it is made of."""
+
+    @property
+    def is_identity(self) -> bool:
+        """Return whether everything stays where it is."""
+
+    def to(self, points_mm: ArrayLike) -> NDArray[np.float64]:
+        """Return where points are shown."""
+
+    def back(self, points_mm: ArrayLike) -> NDArray[np.float64]:
+        """Return which points are shown there."""
+
+
+_EDGE_SAMPLES = 33
+"""Places along each side of a rectangle at which its image is looked at."""
+_BACK_STEP_PX = 6
 
 
 class Box(NamedTuple):
@@ -56,11 +82,16 @@ class Box(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Raster:
-    """A grid of `ppm` pixels per millimetre over the spans `x_mm` and `y_mm` (low, high)."""
+    """A grid of `ppm` pixels per millimetre over the spans `x_mm` and `y_mm` (low, high).
+
+    With a `way`, figures are given in millimetres before it, and the spans in those after it.
+    """
 
     ppm: float
     x_mm: tuple[float, float]
     y_mm: tuple[float, float]
+    way: Way | None = None
+    _kept: dict[str, F32] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def width_px(self) -> int:
@@ -79,6 +110,8 @@ class Raster:
 
     def box(self, x_mm: tuple[float, float], y_mm: tuple[float, float]) -> Box:
         """Return the pixels touched by a rectangle given as spans (low, high), cut to the picture."""
+        if self.way is not None:
+            x_mm, y_mm = _image(self.way, x_mm, y_mm)
         left = int(np.floor((x_mm[0] - self.x_mm[0]) * self.ppm))
         right = int(np.ceil((x_mm[1] - self.x_mm[0]) * self.ppm))
         top = int(np.floor((self.y_mm[1] - y_mm[1]) * self.ppm))
@@ -86,20 +119,62 @@ class Raster:
         return Box(top, max(top, bottom), left, max(left, right)).meet(self.whole)
 
     def columns_mm(self, box: Box) -> F32:
-        """Return x of the pixel centres of a box, shape (1, columns)."""
+        """Return x of the pixel centres of a box, shape (1, columns); with a way (rows, columns)."""
+        if self.way is not None:
+            return self._back("x")[box.slices]
         at = self.x_mm[0] + (np.arange(box.left, box.right) + 0.5) / self.ppm
         return at.astype(np.float32)[None, :]
 
     def rows_mm(self, box: Box) -> F32:
         """Return y of the pixel centres of a box, shape (rows, 1)."""
+        if self.way is not None:
+            return self._back("y")[box.top : box.bottom]
         at = self.y_mm[1] - (np.arange(box.top, box.bottom) + 0.5) / self.ppm
         return at.astype(np.float32)[:, None]
+
+    def shown_mm(self, points_mm: ArrayLike) -> NDArray[np.float64]:
+        """Return where points (n, 2) are shown, in the millimetres of the raster's spans."""
+        points = np.asarray(points_mm, np.float64)
+        return points if self.way is None else self.way.to(points[..., :2])
+
+    def _back(self, axis: str) -> F32:
+        """Return x (h, w) or y (h, 1) before the way of all pixel centres, worked on a lattice once."""
+        if axis not in self._kept:
+            assert self.way is not None
+            plain = Raster(self.ppm, self.x_mm, self.y_mm)
+            x, y = plain.columns_mm(plain.whole)[0], plain.rows_mm(plain.whole)[:, 0]
+            at_x = np.unique(np.append(np.arange(0, len(x), _BACK_STEP_PX), len(x) - 1))
+            at_y = np.unique(np.append(np.arange(0, len(y), _BACK_STEP_PX), len(y) - 1))
+            coarse = self.way.back(np.stack(np.meshgrid(x[at_x], y[at_y]), axis=-1))
+            rows = np.stack([np.interp(np.arange(len(x)), at_x, row) for row in coarse[..., 0]])
+            self._kept["y"] = np.interp(np.arange(len(y)), at_y, coarse[:, 0, 1]).astype(np.float32)[:, None]
+            self._kept["x"] = _between_rows(rows.astype(np.float32), at_y, len(y))
+        return self._kept[axis]
 
     def flipped(self, box: Box) -> Box:
         """Return the mirror image of a box about x = 0. ValueError if the raster is lopsided."""
         if abs(self.x_mm[0] + self.x_mm[1]) > 1e-6:
             raise ValueError(f"a raster over x {self.x_mm} has no mirror line at 0")
         return Box(box.top, box.bottom, self.width_px - box.right, self.width_px - box.left)
+
+
+def _image(
+    way: Way, x_mm: tuple[float, float], y_mm: tuple[float, float]
+) -> tuple[tuple[float, float], tuple[float, float]]:
+    """Return the spans that hold the image of a rectangle."""
+    share = np.linspace(0.0, 1.0, _EDGE_SAMPLES)
+    y = y_mm[0] + (y_mm[1] - y_mm[0]) * share
+    sides = [way.to(np.column_stack([np.full(_EDGE_SAMPLES, x), y])) for x in x_mm]
+    left, right = float(sides[0][:, 0].min()) - 0.5, float(sides[1][:, 0].max()) + 0.5
+    return (left, right), (float(sides[0][0, 1]), float(sides[0][-1, 1]))
+
+
+def _between_rows(rows: F32, at: NDArray[np.intp], count: int) -> F32:
+    """Return `count` rows by straight lines between those given at the rows `at`."""
+    index = np.clip(np.searchsorted(at, np.arange(count), side="right") - 1, 0, len(at) - 2)
+    share = ((np.arange(count) - at[index]) / (at[index + 1] - at[index])).astype(np.float32)[:, None]
+    between: F32 = rows[index] + (rows[index + 1] - rows[index]) * share
+    return between
 
 
 @dataclass(slots=True)
@@ -131,7 +206,7 @@ class Relief:
 
     @property
     def x(self) -> F32:
-        """Return x of the columns, (1, w)."""
+        """Return x of the columns, (1, w); with a way (h, w)."""
         return self.raster.columns_mm(self.box)
 
     @property

@@ -46,6 +46,8 @@ class PlateSpline:
         rows, columns = -(-box.shape[0] // step) + 1, -(-box.shape[1] // step) + 1
         x = raster.x_mm[0] + (box.left + (np.arange(columns) + 0.5) * step) / raster.ppm
         y = raster.y_mm[1] - (box.top + (np.arange(rows) + 0.5) * step) / raster.ppm
-        grid_x, grid_y = np.meshgrid(x, y)
-        coarse = self.at(np.column_stack([grid_x.ravel(), grid_y.ravel()])).reshape(rows, columns)
+        grid = np.stack(np.meshgrid(x, y), axis=-1)
+        if raster.way is not None:
+            grid = raster.way.back(grid)
+        coarse = self.at(grid.reshape(-1, 2)).reshape(rows, columns)
         return enlarged(coarse.astype(np.float32), box.shape, step)
