@@ -11,6 +11,7 @@ from app.errors import (
     AssetError,
     Fault,
     InputError,
+    LogError,
     NewerFileError,
     SettingsError,
     StorageError,
@@ -39,7 +40,20 @@ def sentence(error: TrainerError) -> str:
         return told.format(path=error.path, reason=error.reason)
     if isinstance(error, SettingsError):
         return _of_settings(error)
+    if isinstance(error, LogError):
+        return _of_log(error)
     return str(error)
+
+
+def _of_log(error: LogError) -> str:
+    if error.kept_as is None:
+        told = QCoreApplication.translate("errors", "The log of sessions in {path} is broken: {reason}")
+        return told.format(path=error.path, reason=error.reason)
+    told = QCoreApplication.translate(
+        "errors",
+        "The log of sessions was broken ({reason}). It is kept as {kept_as}, and a new one is begun.",
+    )
+    return told.format(reason=error.reason, kept_as=error.kept_as)
 
 
 def _of_settings(error: SettingsError) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 from pathlib import Path
 
 from app.errors import Fault, InputError
 from app.protocol.model import Protocol
-from app.protocol.read import read_protocol, read_shipped
+from app.protocol.read import file_text, read_protocol, read_shipped
 
 SHIPPED = Path(__file__).resolve().parents[2] / "assets" / "protocols"
 STANDARD = "lumbar"
@@ -26,6 +27,14 @@ def path_of(name_or_path: str) -> Path:
         known = ", ".join(names())
         raise InputError(Fault("protocol", "name", name_or_path, f"one of {known}, or a protocol file"))
     return path
+
+
+def content_hash(name_or_path: str = STANDARD) -> str:
+    """Return what tells one content of a protocol's file from another, 64 characters.
+
+    InputError, ProtocolError: as for `load`, as far as the file cannot be found or read.
+    """
+    return hashlib.sha256(file_text(path_of(name_or_path)).encode("utf-8")).hexdigest()
 
 
 def load(name_or_path: str = STANDARD) -> Protocol:

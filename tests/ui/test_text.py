@@ -1,6 +1,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication
 
+from app.errors import LogError
 from app.strokes.stroke import Facing, Place, Stance
 from ui import text
 
@@ -38,3 +39,10 @@ def test_a_language_that_does_not_exist_leaves_english(qapp):
     text.install_language(qapp, "xx")
     assert QCoreApplication.translate("Transport", "Loop") == "Loop"
     text.install_language(qapp, "en")
+
+
+def test_a_broken_log_is_told_with_where_it_is_kept(qapp):
+    kept = text.sentence(LogError("/home/a/course.sqlite", "not a database", "/home/a/course.kept-1.sqlite"))
+    assert "kept as /home/a/course.kept-1.sqlite" in kept
+    left = text.sentence(LogError("/home/a/course.sqlite", "not a database", None))
+    assert "/home/a/course.sqlite is broken: not a database" in left

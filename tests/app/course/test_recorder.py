@@ -1,6 +1,10 @@
+import tempfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.course.log import CourseLog
 from app.course.recorder import Recorder
@@ -215,6 +219,46 @@ def test_a_session_cut_off_goes_on_where_it_was(tmp_path):
     assert [(it.cycles, it.repeats) for it in session.strokes] == [(5, 0), (5, 0), (54, 0)]
     assert [it.kind for it in session.pauses] == [PauseKind.PAUSED, PauseKind.INTERRUPTED]
     assert session.pauses[1].lasted_s == pytest.approx(600.0, abs=4.0)
+
+
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.one_of(
+            st.tuples(st.just("to"), st.floats(0, 20)),
+            st.tuples(st.just("seek"), st.floats(0, 96)),
+            st.tuples(st.just("stand"), st.floats(0, 1000)),
+            st.tuples(st.just("rate"), st.sampled_from([0.25, 0.5, 1.0, 2.0])),
+        ),
+        max_size=12,
+    )
+)
+def test_whatever_is_done_the_sums_are_right_and_the_log_is_never_far_behind(tmp_path, doings):
+    folder = Path(tempfile.mkdtemp(dir=tmp_path))
+    played, stood_s, worked_s = Played.at(folder), 0.0, 0.0
+    for doing, value in doings:
+        before = played.clock.s
+        if doing == "to":
+            played.to(min(played.t_s + value, 96.0))
+            worked_s += played.clock.s - before
+        elif doing == "seek":
+            played.seek(value)
+        elif doing == "stand":
+            stood_s += value if played.t_s < 96.0 else 0.0
+            played.stand(value)
+        else:
+            played.rate = value
+        known = played.log.interrupted()
+        assert abs(known.t_s - played.t_s) < 5.0
+    played.recorder.ended()
+    (session,) = played.log.sessions()
+    played.log.close()
+    assert session.used_s == pytest.approx(worked_s, abs=0.05)
+    assert sum(pause.lasted_s for pause in session.pauses) == pytest.approx(stood_s)
+    assert sum(stroke.real_s for stroke in session.strokes) <= session.used_s + 1e-6
+    for stroke in session.strokes:
+        assert stroke.cycles == int(stroke.played_s / (stroke.planned_s / stroke.planned_cycles) + 1e-6)
+        assert not (stroke.skipped and stroke.cycles >= stroke.planned_cycles)
 
 
 def test_what_is_submitted_does_not_change_afterwards(tmp_path):
