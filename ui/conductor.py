@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.anatomy.body import Body
+from app.course.screening import gentler
 from app.protocol.library import load
 from app.protocol.model import Protocol
 from app.session.moment import State
@@ -26,12 +27,31 @@ class Conductor(QObject):
         self._body, self._now_s = body, now_s
         self.protocol: Protocol | None = None
         self.player: Player | None = None
+        self._whole: Protocol | None = None
 
     def open(self, name_or_path: str, minutes: int) -> None:
         """Teach a protocol from its beginning. TrainerError: it cannot be used, and nothing has changed."""
         protocol = load(name_or_path)
+        self._teach(protocol, protocol, minutes)
+
+    def adapt(self, on: bool, minutes: int) -> None:
+        """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
+        if self._whole is not None:
+            self._teach(gentler(self._whole) if on else self._whole, self._whole, minutes)
+
+    @property
+    def is_adapted(self) -> bool:
+        """Return whether what is taught has been made gentler."""
+        return self.protocol is not self._whole
+
+    @property
+    def whole(self) -> Protocol | None:
+        """Return the protocol as it was opened, adapted or not."""
+        return self._whole
+
+    def _teach(self, protocol: Protocol, whole: Protocol, minutes: int) -> None:
         timeline = plan_session(protocol, minutes, self._body)
-        self.protocol = protocol
+        self.protocol, self._whole = protocol, whole
         if self.player is None:
             self.player = Player(timeline, self._now_s, self)
         self.player.pause()

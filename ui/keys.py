@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject, Qt
@@ -73,6 +73,10 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("stroke", ("A",), str(QT_TRANSLATE_NOOP("keys", "All about this stroke"))),
     KeyAction("protocol", ("P",), str(QT_TRANSLATE_NOOP("keys", "Choose what is taught"))),
     KeyAction("theme", ("T",), str(QT_TRANSLATE_NOOP("keys", "Light or dim"))),
+    KeyAction("start", ("G",), str(QT_TRANSLATE_NOOP("keys", "The start page"))),
+    KeyAction("hands_free", ("H",), str(QT_TRANSLATE_NOOP("keys", "Hands-free view"))),
+    KeyAction("wait", ("W",), str(QT_TRANSLATE_NOOP("keys", "Wait for me at the end of a stroke, or go on"))),
+    KeyAction("stills", ("O",), str(QT_TRANSLATE_NOOP("keys", "Stills instead of motion"))),
     KeyAction("full_screen", ("F11",), str(QT_TRANSLATE_NOOP("keys", "Full screen"))),
     KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
     KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
@@ -111,6 +115,14 @@ _PLACES = {
     49: "N",
     30: "A",
     25: "P",
+    34: "G",
+    35: "H",
+    17: "W",
+    24: "O",
+    21: "Y",
+    8: "7",
+    9: "8",
+    10: "9",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
@@ -127,11 +139,19 @@ _MAC_PLACES = {
     45: "N",
     0: "A",
     35: "P",
+    5: "G",
+    4: "H",
+    13: "W",
+    31: "O",
+    16: "Y",
+    26: "7",
+    28: "8",
+    25: "9",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
 _CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Ш": "I", "Я": "Z", "Т": "N", "Ф": "A", "З": "P"}
-_CYRILLIC |= {"Х": "[", "Ъ": "]"}
+_CYRILLIC |= {"Х": "[", "Ъ": "]", "П": "G", "Р": "H", "Ц": "W", "Щ": "O", "Н": "Y"}
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
 """X11 and Wayland count Linux's key codes from 8."""
@@ -166,6 +186,8 @@ class Keys(QObject):
         self._actions = {key: action for action in ACTIONS for key in action.keys}
         self._space_s = -DOUBLE_HIT_S
         self._reached_by_key = False
+        self._taken: Mapping[str, Callable[[], object]] = {}
+        self._passing: Collection[str] | None = None
 
     def bind(self, action_id: str, handler: Callable[[], object]) -> None:
         """Let the keys of an action call `handler`. KeyError: the table has no such action."""
@@ -176,6 +198,15 @@ class Keys(QObject):
     def bind_steps(self, handler: Callable[[int], object]) -> None:
         """Let the digits 1-6 call `handler` with their number."""
         self._go_to_step = handler
+
+    def take(
+        self, handlers: Mapping[str, Callable[[], object]], passing: Collection[str] | None = None
+    ) -> None:
+        """Let keys, by their names, do something else while a page lies over the window.
+
+        Of the actions of the table only `passing` stay, all if it is None. `take({})` ends it.
+        """
+        self._taken, self._passing = handlers, passing
 
     def bound(self) -> tuple[KeyAction, ...]:
         """Return the actions that exist, in the order of the table, for the help page."""
@@ -195,17 +226,25 @@ class Keys(QObject):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return False
         key, focused = key_name(event, self._platform), QApplication.focusWidget()
-        action = self._actions.get(key)
-        if action is None or (isinstance(focused, _TEXT_FIELDS) and not key.startswith("F")):
+        if isinstance(focused, _TEXT_FIELDS) and not key.startswith("F") and key != "Esc":
+            return False
+        handler = self._taken.get(key) or self._passed(key)
+        if handler is None:
             return False
         if key == "Space" and not event.isAutoRepeat() and not self._is_a_new_hit():
             return True
-        handler = self._handler(action, key)
-        if handler is None or self._belongs_to(focused, key):
+        if self._belongs_to(focused, key):
             return False
-        if action.repeats or not event.isAutoRepeat():
+        if not event.isAutoRepeat() or (key in self._actions and self._actions[key].repeats):
             handler()
         return True
+
+    def _passed(self, key: str) -> Callable[[], object] | None:
+        """Return what the table has a key do, unless a page keeps that from happening."""
+        action = self._actions.get(key)
+        if action is None or (self._passing is not None and action.action_id not in self._passing):
+            return None
+        return self._handler(action, key)
 
     def _handler(self, action: KeyAction, key: str) -> Callable[[], object] | None:
         go_to_step = self._go_to_step
@@ -240,7 +279,7 @@ def key_name(event: QKeyEvent, platform: str = sys.platform) -> str:
         return f"Shift+{named}" if shifted else named
     character = event.text().upper() or _character(event.key())
     character = _SAME.get(character, character)
-    if character in _CHARACTERS or (character.isascii() and character.isalpha()) or held:
+    if character in _CHARACTERS or (character.isascii() and character.isalnum()) or held:
         return character
     return _place(event, platform) or _CYRILLIC.get(character, "")
 

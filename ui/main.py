@@ -20,6 +20,7 @@ from ui.crash import CrashNet
 from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
+from ui.guide import Guide
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.menus import Menus
@@ -71,6 +72,7 @@ class Program(QObject):
         self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
         self.menus = Menus(self.window.top_bar, self)
         self.pages = PageOpener(self.window, self.conductor, self)
+        self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, self)
         self.presenter: Presenter | None = None
         self.close_ups = CloseUps(bake, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -200,7 +202,7 @@ class Program(QObject):
     def _show_picture(self) -> None:
         layers = self._settings.layers
         self.window.stage.set_picture(depth.depth_of(layers), layers.zones, layers.labels)
-        self.window.canvas.set_layers(depth.choice(layers))
+        self.window.canvas.set_layers(self.guide.pictured(depth.choice(layers)))
 
     def next_theme(self) -> None:
         """Change between light and dim."""
@@ -245,6 +247,7 @@ class Program(QObject):
         top.full_screen_requested.connect(self.toggle_full_screen)
         top.keys_requested.connect(self.show_keys)
         top.sources_requested.connect(self.pages.show_sources)
+        top.start_requested.connect(self.guide.open_start)
         self.menus.protocol_picked.connect(self.open_protocol)
         self.menus.language_picked.connect(self.set_language)
         window.card.more_requested.connect(self.pages.show_stroke)
@@ -255,6 +258,9 @@ class Program(QObject):
 
     def _connect_session(self) -> None:
         self.conductor.opened.connect(self._on_opened)
+        self.guide.minutes_requested.connect(self.set_minutes)
+        self.guide.picture_changed.connect(self._show_picture)
+        self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
         self.close_ups.made.connect(lambda stroke, hand: self._shown().show_close_up(stroke, hand))
 
@@ -283,6 +289,7 @@ class Program(QObject):
             "full_screen": self.toggle_full_screen,
             "help": self.show_keys,
             "sources": self.pages.show_sources,
+            "start": self.guide.open_start,
             "close": self.window.close_top,
         }.items():
             keys.bind(action, handler)
@@ -292,7 +299,8 @@ class Program(QObject):
         """Show another protocol; a new player is connected once."""
         if self.presenter is None:
             self._connect_player(player)
-        self.presenter = shown = Presenter(self.window, protocol)
+        adapted = self.guide.adapted_words(on=self.conductor.is_adapted)
+        self.presenter = shown = Presenter(self.window, protocol, adapted)
         self.window.transport.setEnabled(True)
         player.set_rate(self._settings.rate)
         player.set_count_in(self._settings.count_in)
@@ -367,6 +375,8 @@ class Desk(QObject):
         self._application, self._folder = application, folder
         self._missing = (theme.load_fonts(), theme.missing_icons())
         self.program = self._opened()
+        if not self.program.settings.safety_read:
+            self.program.guide.open_start()
         CrashNet(lambda report: self.program.crashed.emit(report)).install()
 
     def _opened(self) -> Program:

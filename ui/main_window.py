@@ -9,6 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QScr
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.diagram.canvas import DiagramCanvas
+from ui.pages.cover import Cover
 from ui.pages.page import Page
 from ui.stage import Stage
 from ui.steps.panel import StepsPanel
@@ -36,6 +37,7 @@ class MainWindow(QWidget):
         self._theme = THEMES["light"]
         self._pages: list[Page] = []
         self._opener: QWidget | None = None
+        self._cover: Cover | None = None
         self._painted = False
         self.canvas = canvas
         self.top_bar, self.steps, self.stage = TopBar(self), StepsPanel(self), Stage(canvas, self)
@@ -67,11 +69,12 @@ class MainWindow(QWidget):
         QApplication.setPalette(palette(self._theme))
         self.setMinimumSize(self._theme.px(SMALLEST[0]), self._theme.px(SMALLEST[1]))
         parts: tuple[Themed, ...] = (
-            self.transport, self.steps, self.strip, self.card, self.stage, self.canvas, self.top_bar,
-            *self._pages,
+            self.transport, self.steps, self.strip, self.card, self.stage, self.top_bar, *self._pages,
+            *((self._cover,) if self._cover else ()),
         )  # fmt: skip
         for part in parts:
             part.set_theme(self._theme)
+        self._theme_canvas()
         self._lay_out()
 
     def _order_focus(self) -> None:
@@ -106,6 +109,42 @@ class MainWindow(QWidget):
         page.raise_()
         page.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def cover(self) -> Cover | None:
+        """Return what takes the window's place at present."""
+        return self._cover
+
+    def set_cover(self, cover: Cover | None) -> None:
+        """Let a cover take the window's place, or show the window's own parts again (None)."""
+        if self._cover is not None:
+            self._cover.lend(None)
+            self._cover.hide()
+        self._cover = cover
+        bare = cover is None
+        for part in (self.steps, self.stage, self.card, self.strip, self.transport):
+            part.setVisible(bare)
+        self.top_bar.setVisible(cover is None or not cover.fills_window)
+        if cover is None:
+            self.stage.take_back_canvas()
+            self._theme_canvas()
+            self._lay_out()
+            self.transport.play.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        cover.setParent(self)
+        cover.lend(self.canvas)
+        cover.set_theme(self._theme)
+        self._theme_canvas()
+        self._lay_out()
+        cover.show()
+        cover.raise_()
+        cover.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _theme_canvas(self) -> None:
+        """Give the canvas the theme of whoever shows it."""
+        cover = self._cover
+        lent = cover is not None and cover.canvas is not None
+        self.canvas.set_theme(cover.canvas_theme(self._theme) if lent and cover else self._theme)
+
     def open_pages(self) -> list[Page]:
         """Return the pages that are open, the topmost last."""
         return [page for page in self._pages if not page.isHidden()]
@@ -118,8 +157,12 @@ class MainWindow(QWidget):
             self._pages.remove(pages[-1])
             pages[-1].closed.disconnect(self.close_top)
             if len(pages) == 1:
-                (self._opener or self.transport.play).setFocus(Qt.FocusReason.OtherFocusReason)
+                home = self._cover.first_focus() if self._cover else self.transport.play
+                (self._opener or home).setFocus(Qt.FocusReason.OtherFocusReason)
                 self._opener = None
+            return True
+        if self._cover is not None:
+            self._cover.left.emit()
             return True
         if self.isFullScreen():
             self.set_full_screen(False)
@@ -191,13 +234,19 @@ class MainWindow(QWidget):
             (self.card, where.card), (self.strip, where.strip), (self.transport, where.transport),
         ):  # fmt: skip
             part.setGeometry(place)
+        if self._cover is not None:
+            top = 0 if self._cover.fills_window else self.top_bar.height()
+            self._cover.setGeometry(0, top, self.width(), self.height() - top)
+            self._theme_canvas()
         for page in self._pages:
             self._place_page(page)
 
     def _place_page(self, page: Page) -> None:
-        if page.is_floating:
+        if page.is_floating and self._cover is None:
             edge = self._theme.px(10)
             page.setGeometry(self.stage.geometry().adjusted(edge, edge, -edge, -edge))
         else:
-            top = self.top_bar.height()
-            page.setGeometry(0, top, self.width(), self.transport.y() - top)
+            whole = self._cover is not None and self._cover.fills_window
+            top = 0 if whole else self.top_bar.height()
+            bottom = self.height() if self._cover else self.transport.y()
+            page.setGeometry(0, top, self.width(), bottom - top)

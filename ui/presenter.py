@@ -23,8 +23,8 @@ AHEAD_S = 10.0
 class Presenter:
     """Holds what is shown of one session and pushes to the window only what differs."""
 
-    def __init__(self, window: MainWindow, protocol: Protocol) -> None:
-        self._window, self._protocol = window, protocol
+    def __init__(self, window: MainWindow, protocol: Protocol, adapted: str = "") -> None:
+        self._window, self._protocol, self._adapted = window, protocol, adapted
         self._timeline: Timeline | None = None
         self._row = -1
         self._rate, self._playing, self._loop = 1.0, False, LoopMode.OFF
@@ -184,7 +184,7 @@ class Presenter:
         """Show what is out of the ordinary, and what the button of play does."""
         window = self._window
         window.transport.set_playing(self._playing, begun=self._begun)
-        chips = []
+        chips = [Chip(self._adapted, "adjustments", "warn_bg", "warn")] if self._adapted else []
         if not self._playing and self._begun and self._moment and self._moment.state is not State.END:
             paused = translate("Stage", "Paused: rest both hands, keep contact")
             chips.append(Chip(paused, "player-pause", "surface"))

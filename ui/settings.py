@@ -55,6 +55,16 @@ class Settings(msgspec.Struct, frozen=True):
     """Code of the language; empty: the system's."""
     layers: Layers = Layers()
     window: WindowPlace | None = None
+    safety_read: bool = False
+    """Whether the whole list of what speaks against a massage has been shown and answered once."""
+    prepared_on: str = ""
+    """The day (ISO) on which `prepared` was ticked; on another day the list is fresh."""
+    prepared: tuple[int, ...] = ()
+    waits: bool = False
+    """Whether the session waits at the end of each stroke."""
+    stills: bool = False
+    """Whether stills are shown instead of motion."""
+    hands_free_theme: str = "dim"
 
 
 def settings_folder() -> Path:

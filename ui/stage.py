@@ -93,9 +93,18 @@ class Stage(QWidget):
         """Say to a screen reader what the picture shows; once per stroke, not per frame."""
         self.canvas.setAccessibleName(words)
 
+    def take_back_canvas(self) -> None:
+        """Hold the canvas again after it was lent."""
+        if self.canvas.parentWidget() is not self:
+            self.canvas.setParent(self)
+            self.canvas.lower()
+            self.canvas.setGeometry(self.rect())
+            self.canvas.show()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the canvas and what lies over it."""
-        self.canvas.setGeometry(self.rect())
+        if self.canvas.parentWidget() is self:
+            self.canvas.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:

@@ -21,6 +21,8 @@ class TopBar(Panel):
     theme_requested = Signal()
     full_screen_requested = Signal()
     keys_requested = Signal()
+    start_requested = Signal()
+    """Somebody wants the start page."""
     language_requested = Signal()
     protocol_requested = Signal()
     """Somebody wants to choose what is taught."""
@@ -33,6 +35,8 @@ class TopBar(Panel):
         self.language = Button("", height=40, parent=self)
         self.language.clicked.connect(self.language_requested)
         self.language.hide()
+        self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
+        self.start.clicked.connect(self.start_requested)
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
@@ -49,7 +53,7 @@ class TopBar(Panel):
 
     def buttons(self) -> tuple[Button, ...]:
         """Return its buttons from left to right, but for the protocol's."""
-        return self.light, self.full_screen, self.keys, self.sources
+        return self.start, self.light, self.full_screen, self.keys, self.sources
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""

@@ -25,6 +25,8 @@ from ui.theme import Theme
 
 HALF_RATE_MS = 33
 """Time between two repaints at the lowest quality."""
+ALONE_ROOM = 0.03
+"""Part of the width kept free on each side where the picture stands alone, without names beside it."""
 COVERED_PX = 42.0
 """What the window lays over the lower corners may cover the drape, but not the gluteal folds; at unit 1."""
 LAP_S = 12.0

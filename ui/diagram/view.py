@@ -40,15 +40,21 @@ class View:
 
     @classmethod
     def fitted(
-        cls, width_px: int, height_px: int, unit: float | None = None, covered_px: float = 0.0
+        cls,
+        width_px: int,
+        height_px: int,
+        unit: float | None = None,
+        covered_px: float = 0.0,
+        room: float = LABEL_ROOM,
     ) -> View:
         """Return the view that shows the whole body, as large as fits, in the middle.
 
         `unit`: that of the window around the picture; None: what suits a picture of this size by itself.
-        `covered_px`: so much is covered at the bottom.
+        `covered_px`: so much is covered at the bottom. `room`: the fraction of the width that stays free
+        on each side at least.
         """
         low_mm, high_mm = SHOWN_Y_MM
-        across = width_px * (1 - 2 * LABEL_ROOM) / (2 * BODY_HALF_WIDTH_MM)
+        across = width_px * (1 - 2 * room) / (2 * BODY_HALF_WIDTH_MM)
         free_px = height_px - covered_px
         scale_px = min(free_px / (high_mm - low_mm), across)
         top_px = free_px / 2 + scale_px * (high_mm + low_mm) / 2

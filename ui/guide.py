@@ -1,0 +1,275 @@
+"""Leads a person through a session: start page, question, list, hands-free view, and the note at the end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+
+from app.course.screening import GENTLE_PRESSURE, Outcome, gentler
+from app.session.moment import moment_at
+from app.session.timeline import Timeline
+from ui import card_words, text
+from ui.conductor import Conductor
+from ui.controls import Button
+from ui.diagram.layers import LayerChoice
+from ui.keys import Keys
+from ui.main_window import MainWindow
+from ui.pages.cover import Cover
+from ui.pages.page import Page
+from ui.pages.reading import Reading, Section
+from ui.session.before import BeforePage, Stage
+from ui.session.checks import groups
+from ui.session.start import LENGTHS, StartPage
+from ui.session.tiles import DoorWords, Share
+from ui.settings import Settings
+
+translate = QCoreApplication.translate
+
+COVER_KEYS = ("start", "help", "sources", "theme", "full_screen", "close")
+"""What the keys of the table may do while a page asks for something."""
+DIGITS = tuple("123456789")
+
+
+class Guide(QObject):
+    """Opens the covers in their order and does what they ask for."""
+
+    minutes_requested = Signal(int)
+    chosen = Signal(object)
+    """A dict of settings to remember."""
+    resume_requested = Signal()
+    """Go on with the session that was left, as `offer_resume` named it."""
+    picture_changed = Signal()
+    """`pictured` gives another answer now."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        conductor: Conductor,
+        keys: Keys,
+        settings: Callable[[], Settings],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._does, self._keys, self._settings = window, conductor, keys, settings
+        self._resume = ""
+        self._adapts = False
+
+    def pictured(self, layers: LayerChoice) -> LayerChoice:
+        """Return what of the chosen layers is shown at present: a cover's picture has no names."""
+        return replace(layers, labels=False) if self._window.cover is not None else layers
+
+    def offer_resume(self, words: str) -> None:
+        """Offer on the start page to go on with a session that was left, as "Resume at 12:40 left"."""
+        self._resume = words
+        if isinstance(self._window.cover, StartPage):
+            self._window.cover.set_resume(words)
+
+    def open_start(self) -> None:
+        """Open the start page; from it, go back to the window."""
+        if isinstance(self._window.cover, StartPage):
+            self.close()
+            return
+        protocol, player = self._does.whole, self._does.player
+        if protocol is None or player is None:
+            return
+        player.pause()
+        page = StartPage()
+        page.set_protocol(protocol.file.title, protocol.file.summary.text)
+        page.set_doors(self._doors())
+        page.set_resume(self._resume)
+        page.start_requested.connect(self.begin)
+        page.resume_requested.connect(self._on_resume)
+        page.minutes_requested.connect(self.set_minutes)
+        page.safety_requested.connect(self.show_safety)
+        page.door_requested.connect(self._on_door)
+        page.left.connect(self.close)
+        self._cover(page, {
+            "Enter": self.begin,
+            "Space": self.begin,
+            "Left": lambda: self._step_length(-1),
+            "Right": lambda: self._step_length(1),
+            "R": self._on_resume,
+            "S": self.show_safety,
+        })  # fmt: skip
+        self.show_length()
+
+    def show_length(self) -> None:
+        """Show the present length, and what it holds, on the start page."""
+        page, player = self._window.cover, self._does.player
+        if isinstance(page, StartPage) and player is not None and self._does.protocol is not None:
+            names = card_words.names(self._does.protocol)
+            page.set_minutes(self._settings().minutes, shares(player.timeline, names))
+            self._window.canvas.show_moment(moment_at(player.timeline, _shown_s(player.timeline)))
+
+    def set_minutes(self, minutes: int) -> None:
+        """Ask for another length, and show what it holds."""
+        self.minutes_requested.emit(minutes)
+        self.show_length()
+
+    def _step_length(self, way: int) -> None:
+        now = self._settings().minutes
+        further = [minutes for minutes in LENGTHS if (minutes - now) * way > 0]
+        if further:
+            self.set_minutes(min(further) if way > 0 else max(further))
+
+    def begin(self) -> None:
+        """Ask what has to be asked before a session."""
+        page = self._before()
+        page.ask(in_full=not self._settings().safety_read)
+
+    def show_list(self) -> None:
+        """Show what to have ready, without starting anything."""
+        self._before().prepare(self._ticked(), starts=False)
+
+    def _before(self) -> BeforePage:
+        protocol = self._does.whole
+        assert protocol is not None
+        page = BeforePage(protocol)
+        page.answered.connect(lambda outcome: self._on_answered(page, outcome))
+        page.all_requested.connect(lambda: page.ask(in_full=True))
+        page.choice_requested.connect(page.choose)
+        page.go_requested.connect(self._go)
+        page.ticks_changed.connect(self._on_ticked)
+        page.left.connect(lambda: self._back_from(page))
+        keys: dict[str, Callable[[], object]] = {
+            "N": partial(_press, page.none),
+            "Y": partial(_press, page.some),
+            "A": partial(_press, page.all),
+            "Enter": partial(_press, page.go),
+        }
+        keys |= {digit: partial(page.press, at) for at, digit in enumerate(DIGITS)}
+        self._cover(page, keys)
+        return page
+
+    def _on_answered(self, page: BeforePage, outcome: Outcome | None) -> None:
+        if outcome is not None and outcome.forbids:
+            page.stop(outcome)
+            return
+        self._adapts = outcome is Outcome.ADAPT
+        self.chosen.emit({"safety_read": True})
+        page.prepare(self._ticked(), adapted=self.adapted_words(on=self._adapts))
+
+    def _back_from(self, page: BeforePage) -> None:
+        """Go one step back: from the choice to the question, from the question to the start page."""
+        if page.stage is Stage.CHOOSE:
+            page.ask(in_full=True)
+        else:
+            self.open_start()
+
+    def adapted_words(self, *, on: bool) -> str:
+        """Return how the plan is changed for a client who needs care; "" where it is not."""
+        protocol = self._does.whole
+        if not on or protocol is None:
+            return ""
+        kept = {entry.id for entry in gentler(protocol).file.strokes}
+        names = ", ".join(entry.card.short for entry in protocol.file.strokes if entry.id not in kept)
+        told = translate("Checks", "Adapted: without {strokes}; pressure {most} at most. Ask the doctor.")
+        return told.format(strokes=names.lower(), most=text.figure(GENTLE_PRESSURE))
+
+    def _ticked(self) -> tuple[int, ...]:
+        settings = self._settings()
+        return settings.prepared if settings.prepared_on == date.today().isoformat() else ()
+
+    def _on_ticked(self, ready: tuple[int, ...]) -> None:
+        if ready != self._ticked():
+            self.chosen.emit({"prepared": ready, "prepared_on": date.today().isoformat()})
+
+    def _go(self) -> None:
+        """Start the session from its beginning, adapted or not."""
+        self._does.adapt(self._adapts, self._settings().minutes)
+        self.close()
+        self._does.play()
+
+    def _on_resume(self) -> None:
+        if self._resume:
+            self.close()
+            self.resume_requested.emit()
+
+    def show_safety(self) -> None:
+        """Open the page of what speaks against a massage."""
+        protocol = self._does.whole
+        if protocol is None:
+            return
+        safety = protocol.file.safety
+        sections = [Section(f"{group.head}: {group.verdict}", group.lines) for group in groups(protocol)]
+        stop = Section(translate("Checks", "Stop at once"), tuple(each.text for each in safety.stop))
+        reading = Reading()
+        reading.set_sections([Section("", (safety.silence.text,)), *sections, stop], with_legend=False)
+        self._window.open_page(Page(translate("Checks", "When not to massage"), reading))
+
+    def _doors(self) -> tuple[DoorWords, ...]:
+        return (
+            DoorWords(
+                "study", "school", translate("Start", "Study the strokes"),
+                translate("Start", "Nine strokes, one at a time. Slow down, loop, look under the skin."),
+            ),
+            DoorWords(
+                "prepare", "clipboard-check", translate("Start", "Have ready"),
+                translate("Start", "Surface, oil, towels, your hands, and how the client lies."),
+            ),
+            DoorWords(
+                "keys", "keyboard", translate("Start", "Keys"),
+                translate("Start", "One key is enough for a session: the space bar, or an elbow."),
+            ),
+        )  # fmt: skip
+
+    def _on_door(self, name: str) -> None:
+        doors: Mapping[str, Callable[[], object]] = {
+            "study": self.close,
+            "prepare": self.show_list,
+            "keys": self._window.top_bar.keys_requested.emit,
+        }
+        doors[name]()
+
+    def _cover(self, cover: Cover, keys: Mapping[str, Callable[[], object]]) -> None:
+        """Let a cover take the window's place; its keys rest while a page lies over it."""
+        before = self._window.cover
+        self._window.set_cover(cover)
+        self._keys.take({key: self._unless_read(does) for key, does in keys.items()}, COVER_KEYS)
+        self.picture_changed.emit()
+        if before is not None:
+            before.deleteLater()
+
+    def _unless_read(self, does: Callable[[], object]) -> Callable[[], object]:
+        def unless_read() -> None:
+            if not self._window.open_pages():
+                does()
+
+        return unless_read
+
+    def close(self) -> None:
+        """Show the window itself again, at the session's present moment."""
+        cover, player = self._window.cover, self._does.player
+        if cover is None:
+            return
+        self._keys.take({})
+        self._window.set_cover(None)
+        cover.deleteLater()
+        self.picture_changed.emit()
+        if player is not None:
+            self._window.canvas.show_moment(player.moment)
+
+
+def shares(timeline: Timeline, names: Mapping[str, str]) -> tuple[Share, ...]:
+    """Return how long each stroke lasts in a session, all rounds together, in their order."""
+    seconds: dict[str, float] = {}
+    for row in timeline.rows:
+        stroke_id = row.stroke.stroke_id
+        seconds[stroke_id] = seconds.get(stroke_id, 0.0) + row.end_s - row.start_s
+    return tuple(Share(stroke_id, names[stroke_id], value) for stroke_id, value in seconds.items())
+
+
+def _shown_s(timeline: Timeline) -> float:
+    """Return a time at which both hands lie on the back, for the picture of the start page."""
+    row = timeline.rows[min(1, len(timeline.rows) - 1)]
+    return row.start_s + 0.3 * (row.end_s - row.start_s) / row.cycles
+
+
+def _press(button: Button) -> None:
+    """Press a button by its key, if it is there to be pressed."""
+    if button.isVisible():
+        button.click()
