@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Checks</name>
+    <message>
+        <source>Adapted: without {strokes}; pressure {most} at most. Ask the doctor.</source>
+        <translation>Щадящий план: без {strokes}; давление не выше {most}. Спросите врача.</translation>
+    </message>
+    <message>
+        <source>Stop at once</source>
+        <translation>Сразу прекратить</translation>
+    </message>
+    <message>
+        <source>When not to massage</source>
+        <translation>Когда массаж нельзя</translation>
+    </message>
+    <message>
+        <source>None of these apply</source>
+        <translation>Ничего из этого нет</translation>
+    </message>
+    <message>
+        <source>Something applies</source>
+        <translation>Что-то есть</translation>
+    </message>
+    <message>
+        <source>Read the whole list</source>
+        <translation>Прочитать весь список</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue to the session</source>
+        <translation>К сеансу</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Does any of this apply to the client?</source>
+        <translation>Относится ли что-нибудь к клиенту?</translation>
+    </message>
+    <message>
+        <source>Signs of an emergency, anything that needs a doctor first, or a reason to go gently: has any of it come up, today or with this client?</source>
+        <translation>Признаки опасности, повод сначала к врачу или повод работать мягче: появилось ли что-нибудь сегодня или у этого клиента?</translation>
+    </message>
+    <message>
+        <source>Which of it applies? Take the gravest.</source>
+        <translation>Что именно? Выберите самое серьёзное.</translation>
+    </message>
+    <message>
+        <source>This is education, not medical advice. When in doubt, ask.</source>
+        <translation>Это обучение, не медицинский совет. Сомневаетесь — спросите.</translation>
+    </message>
+    <message>
+        <source>Answer the question to continue.</source>
+        <translation>Ответьте на вопрос, чтобы продолжить.</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation>Опасность</translation>
+    </message>
+    <message>
+        <source>No massage. Call for help now.</source>
+        <translation>Без массажа. Сейчас же зовите помощь.</translation>
+    </message>
+    <message>
+        <source>See a doctor first</source>
+        <translation>Сначала к врачу</translation>
+    </message>
+    <message>
+        <source>No massage today.</source>
+        <translation>Сегодня без массажа.</translation>
+    </message>
+    <message>
+        <source>Adapt the session</source>
+        <translation>Изменить сеанс</translation>
+    </message>
+    <message>
+        <source>We change the plan.</source>
+        <translation>Мы меняем план.</translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n fault(s)</source>
@@ -449,6 +532,29 @@
     </message>
 </context>
 <context>
+    <name>Prepare</name>
+    <message>
+        <source>Have ready</source>
+        <translation>Приготовьте</translation>
+    </message>
+    <message>
+        <source>Source: the text that is taught. Added: by us.</source>
+        <translation>Источник: текст, которому учим. Добавлено: нами.</translation>
+    </message>
+    <message>
+        <source>{ready} of {count} ready. The list may wait.</source>
+        <translation>Готово {ready} из {count}. Список подождёт.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+</context>
+<context>
     <name>SessionBand</name>
     <message>
         <source>The session&apos;s strokes in time</source>
@@ -524,6 +630,61 @@
     <message>
         <source>Names</source>
         <translation>Названия</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Study the strokes</source>
+        <translation>Изучать приёмы</translation>
+    </message>
+    <message>
+        <source>Nine strokes, one at a time. Slow down, loop, look under the skin.</source>
+        <translation>Девять приёмов по одному. Медленнее, по кругу, под кожу.</translation>
+    </message>
+    <message>
+        <source>Have ready</source>
+        <translation>Приготовьте</translation>
+    </message>
+    <message>
+        <source>Surface, oil, towels, your hands, and how the client lies.</source>
+        <translation>Стол, масло, полотенца, ваши руки и как лежит клиент.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>One key is enough for a session: the space bar, or an elbow.</source>
+        <translation>Для сеанса хватит одной клавиши: пробел или локоть.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Длина</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>When not to massage</source>
+        <translation>Когда массаж нельзя</translation>
+    </message>
+    <message>
+        <source>For learning. Not medical advice; it does not replace a teacher.</source>
+        <translation>Для обучения. Не медицинский совет и не замена учителю.</translation>
+    </message>
+    <message>
+        <source>Start a {time} session</source>
+        <translation>Начать сеанс, {time}</translation>
+    </message>
+    <message>
+        <source>What {time} hold</source>
+        <translation>Что входит в {time}</translation>
     </message>
 </context>
 <context>
@@ -729,6 +890,10 @@
     <message>
         <source>Open a protocol file</source>
         <translation>Открыть файл протокола</translation>
+    </message>
+    <message>
+        <source>Start page</source>
+        <translation>Начало</translation>
     </message>
     <message>
         <source>About and sources</source>
@@ -945,6 +1110,22 @@
     <message>
         <source>Light or dim</source>
         <translation>Светлая или тёмная тема</translation>
+    </message>
+    <message>
+        <source>The start page</source>
+        <translation>Страница начала</translation>
+    </message>
+    <message>
+        <source>Hands-free view</source>
+        <translation>Вид без рук</translation>
+    </message>
+    <message>
+        <source>Wait for me at the end of a stroke, or go on</source>
+        <translation>Ждать меня в конце приёма или идти дальше</translation>
+    </message>
+    <message>
+        <source>Stills instead of motion</source>
+        <translation>Кадры вместо движения</translation>
     </message>
     <message>
         <source>Full screen</source>

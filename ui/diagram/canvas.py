@@ -49,6 +49,7 @@ class DiagramCanvas(QWidget):
     ) -> None:
         super().__init__(parent)
         self._body, self._theme, self._layers = body, theme, LayerChoice()
+        self._alone = False
         self._timeline: Timeline | None = None
         self._moment: Moment | None = None
         self._scene: Scene | None = None
@@ -106,6 +107,12 @@ class DiagramCanvas(QWidget):
         """Show other layers, or fade them."""
         if layers != self._layers:
             self._layers = layers
+            self._renew()
+
+    def set_alone(self, on: bool) -> None:
+        """Give the body the room of labels and panels, where none lie beside it or over it."""
+        if on != self._alone:
+            self._alone = on
             self._renew()
 
     def show_moment(self, moment: Moment) -> None:
@@ -184,7 +191,10 @@ class DiagramCanvas(QWidget):
         ratio = self.devicePixelRatioF()
         size = round(self.width() * ratio), round(self.height() * ratio)
         unit = self._theme.unit * ratio
-        view = View.fitted(*size, unit, COVERED_PX * unit)
+        if self._alone:
+            view = View.fitted(*size, unit, room=ALONE_ROOM)
+        else:
+            view = View.fitted(*size, unit, COVERED_PX * unit)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
         self._workshop.forget()

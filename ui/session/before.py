@@ -247,9 +247,10 @@ class BeforePage(Cover):
             low -= px(78)
             answers = low + px(4)
         ring = px(RING) if self._stage is Stage.PREPARE else 0
-        self.view.setGeometry(edge - ring, y, wide + edge - px(4) + ring, max(1, low - y))
         inner = max(1, wide + 2 * ring - max(0, px(WIDTH) - edge))
         high = self._body.height_for(inner)
+        seen = max(1, low - y) if self.all.isHidden() else high
+        self.view.setGeometry(edge - ring, y, wide + edge - px(4) + ring, seen)
         self._body.resize(inner, high)
         self._place_answers(edge, answers, wide)
         if not self.all.isHidden():

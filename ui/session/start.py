@@ -146,7 +146,7 @@ class StartPage(Cover):
 
     def _door_width(self, wide: int) -> int:
         count = max(1, len(self.doors))
-        return (wide - self.theme.px(8) * (count - 1)) // count
+        return (wide - self.theme.px(14) * (count - 1)) // count
 
     def _picture(self, tile: QRect) -> QRect:
         """Return the place of the body; empty where the tile is too narrow for it."""
@@ -219,7 +219,7 @@ class StartPage(Cover):
         ring = px(5)
         top, high = tile.bottom() + 1 + px(8), self._doors_height(tile.width())
         for index, door in enumerate(self.doors):
-            x = tile.left() + index * (each + px(8))
+            x = tile.left() + index * (each + px(14))
             door.setGeometry(x - ring, top, each + 2 * ring, high)
         size = self._foot.sizeHint()
         self._foot.setGeometry(tile.left(), self.height() - px(36), size.width(), size.height())
