@@ -1013,6 +1013,14 @@
         <translation>Не удалось записать {path}: {reason}</translation>
     </message>
     <message>
+        <source>The log of sessions in {path} is broken: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log of sessions was broken ({reason}). It is kept as {kept_as}, and a new one is begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The settings in {path} could not be read: {reason}</source>
         <translation>Настройки в {path} не удалось прочитать: {reason}</translation>
     </message>
