@@ -1014,11 +1014,11 @@
     </message>
     <message>
         <source>The log of sessions in {path} is broken: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сеансов {path} повреждён: {reason}</translation>
     </message>
     <message>
         <source>The log of sessions was broken ({reason}). It is kept as {kept_as}, and a new one is begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Журнал сеансов был повреждён ({reason}). Он сохранён как {kept_as}, начат новый.</translation>
     </message>
     <message>
         <source>The settings in {path} could not be read: {reason}</source>
