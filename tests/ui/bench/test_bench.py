@@ -2,6 +2,7 @@
 
 from argparse import Namespace
 from functools import cache
+from pathlib import Path
 
 import msgspec
 import pytest
@@ -60,8 +61,8 @@ def test_memory_is_measured_over_as_many_frames_as_it_says() -> None:
     assert growth.name == "memory growth over 40 frames, MB"
 
 
-def test_the_bare_window_tells_its_first_frame() -> None:
-    told = start.first_frame(start.BARE)
+def test_the_bare_window_tells_its_first_frame(tmp_path: Path) -> None:
+    told = start.first_frame(start.BARE, str(tmp_path))
     assert told["cpu_s"] > 0
     assert "numpy" in told["modules"]
 
