@@ -154,6 +154,19 @@ def test_ten_seconds_back_is_more_work_and_no_repeat(played):
     assert (first.repeats, first.cycles, first.real_s) == (0, 6, pytest.approx(40.0))
 
 
+def test_a_jump_within_a_stroke_does_less_of_it_and_skips_nothing(played):
+    first = played.to(11.0).seek(23.0).finish().strokes[0]
+    assert (first.skipped, first.cycles, first.played_s) == (False, 3, pytest.approx(18.0))
+
+
+def test_only_what_changed_is_written_again(played, monkeypatch):
+    written = []
+    monkeypatch.setattr(played.log, "refresh", written.append)
+    played.to(80.0)
+    assert [[done.position for done in it.strokes] for it in written[-2:]] == [[2], [2]]
+    played.log.close()
+
+
 def test_a_session_ended_early_keeps_what_was_done(played):
     played.to(50.0).recorder.playing(False)
     played.clock.s += 30.0
