@@ -6,7 +6,8 @@ So a trail looks the same after a seek, in an export and on a second screen.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Generic, TypeVar
 
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
@@ -16,24 +17,27 @@ STEP_S = 1.0 / 12.0
 KEPT = 256
 
 
-class Past:
-    """Moments of one timeline on a grid of time; each is computed once while it is near."""
+Seen = TypeVar("Seen")
 
-    def __init__(self, timeline: Timeline) -> None:
-        self._timeline = timeline
-        self._known: dict[int, Moment] = {}
 
-    def moments(self, t_s: float, back_s: float) -> Iterator[Moment]:
-        """Yield the grid's moments in (t_s - back_s, t_s], the oldest first; none lie before 0."""
+class Past(Generic[Seen]):
+    """What was seen at the moments of one timeline on a grid of time; each once while it is near."""
+
+    def __init__(self, timeline: Timeline, look: Callable[[Moment], Seen]) -> None:
+        self._timeline, self._look = timeline, look
+        self._known: dict[int, Seen] = {}
+
+    def seen(self, t_s: float, back_s: float) -> Iterator[Seen]:
+        """Yield what was seen on the grid in (t_s - back_s, t_s], the oldest first; none before 0."""
         last = math.floor(t_s / STEP_S)
         first = max(0, math.floor((t_s - back_s) / STEP_S) + 1)
         for index in range(first, last + 1):
             yield self._at(index)
 
-    def _at(self, index: int) -> Moment:
+    def _at(self, index: int) -> Seen:
         known = self._known.get(index)
         if known is None:
             if len(self._known) >= KEPT:
                 self._known.clear()
-            known = self._known[index] = moment_at(self._timeline, index * STEP_S)
+            known = self._known[index] = self._look(moment_at(self._timeline, index * STEP_S))
         return known

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QTransform
@@ -15,7 +17,7 @@ from app.strokes.stroke import Technique
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.layers import LayerChoice
 from ui.diagram.past import Past
-from ui.diagram.sprites import Look, Sprite, look_of, ppm_for
+from ui.diagram.sprites import HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
 from ui.theme import Theme
@@ -39,6 +41,16 @@ GROWN_PER_MM = 0.0016
 Sprites = Callable[[Look], Sprite | None]
 
 
+class Instant(NamedTuple):
+    """What is kept of a moment that has just been, for each side of the client."""
+
+    t_s: float
+    spots: dict[Side, tuple[int, int, float]]
+    """Where the hand's reference point was, px, and how strong a mark it leaves, 0-1."""
+    loads: dict[Side, float]
+    """How strongly the contact glows of itself, 0-1."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """Everything about a picture that does not change from frame to frame, and what is kept between them."""
@@ -47,30 +59,30 @@ class Scene:
     view: View
     theme: Theme
     layers: LayerChoice
-    past: Past
+    past: Past[Instant]
     turned: TurnedHands
+    inks: HandInks
+    ppm: float
+    """The resolution of the hands."""
 
     @classmethod
     def of(cls, timeline: Timeline, view: View, theme: Theme, layers: LayerChoice) -> Scene:
         """Return the scene of a session on a picture."""
         turned = TurnedHands(theme, view.scale_px, view.unit)
-        return cls(timeline, view, theme, layers, Past(timeline), turned)
+        past = Past(timeline, partial(_instant, view))
+        ppm = ppm_for(view.scale_px)
+        return cls(timeline, view, theme, layers, past, turned, HandInks.of(theme), ppm)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
         turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
-    @property
-    def ppm(self) -> float:
-        """Return the resolution of the hands."""
-        return ppm_for(self.view.scale_px)
-
 
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     """Return what moves at a moment, in the order of painting."""
     shown: list[Figure] = []
-    recent = list(scene.past.moments(moment.t_s, TRAIL_S))
+    recent = list(scene.past.seen(moment.t_s, TRAIL_S))
     if scene.layers.trail:
         trails = [_trail(scene, moment, recent, state) for state in moment.hands]
         shown += [trail for trail in trails if trail is not None]
@@ -82,7 +94,7 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
 
 
 def _look(scene: Scene, state: HandState) -> Look:
-    return look_of(state, scene.theme, scene.ppm)
+    return look_of(state, scene.inks, scene.ppm)
 
 
 def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> list[Look]:
@@ -123,14 +135,17 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     return view.point_px(state.x_mm, state.y_mm) - reference
 
 
-def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Moment], state: HandState) -> float:
-    """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
-    stroke = scene.timeline.rows[moment.row].stroke
-    back_s = stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S
-    since_s = moment.t_s - back_s
-    loads = [_load(_on_side(past, state.side)) for past in recent if past.t_s > since_s]
-    loads.append(_load(state))
-    return sum(loads) / len(loads)
+def _instant(view: View, moment: Moment) -> Instant:
+    return Instant(
+        moment.t_s,
+        {state.side: _spot(view, state) for state in moment.hands},
+        {state.side: _load(state) for state in moment.hands},
+    )
+
+
+def _spot(view: View, state: HandState) -> tuple[int, int, float]:
+    low = max(0.0, 1.0 - state.height_mm / TRAIL_GONE_MM)
+    return round(view.x_px(state.x_mm)), round(view.y_px(state.y_mm)), TRAIL_ALPHA * low * state.presence
 
 
 def _load(state: HandState) -> float:
@@ -139,24 +154,25 @@ def _load(state: HandState) -> float:
     return GLOW_LEAST + (GLOW_MOST - GLOW_LEAST) * min(state.pressure / GLOW_FULL, 1.0)
 
 
-def _on_side(moment: Moment, side: Side) -> HandState:
-    return moment.left if side is Side.LEFT else moment.right
+def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], state: HandState) -> float:
+    """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
+    stroke = scene.timeline.rows[moment.row].stroke
+    since_s = moment.t_s - (stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S)
+    loads = [past.loads[state.side] for past in recent if past.t_s > since_s]
+    return (sum(loads) + _load(state)) / (len(loads) + 1)
 
 
-def _trail(scene: Scene, moment: Moment, recent: Sequence[Moment], state: HandState) -> Trail | None:
+def _trail(scene: Scene, moment: Moment, recent: Sequence[Instant], state: HandState) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
-    view, spots = scene.view, []
+    spots = []
     for past in recent:
-        was = _on_side(past, state.side)
-        low = 1.0 - was.height_mm / TRAIL_GONE_MM
-        left = 1.0 - (moment.t_s - past.t_s) / TRAIL_S
-        if low > 0.0 and was.presence > 0.0:
-            strength = TRAIL_ALPHA * low * left * was.presence
-            spots.append((round(view.x_px(was.x_mm)), round(view.y_px(was.y_mm)), strength))
+        x, y, strength = past.spots[state.side]
+        if strength > 0.0:
+            spots.append((x, y, strength * (1.0 - (moment.t_s - past.t_s) / TRAIL_S)))
     if not spots:
         return None
     colour = scene.theme.left if state.hand is Side.LEFT else scene.theme.right
-    return Trail(tuple(spots), max(1, round(TRAIL_MM / 2 * view.scale_px)), colour)
+    return Trail(tuple(spots), max(1, round(TRAIL_MM / 2 * scene.view.scale_px)), colour)
 
 
 def _ghosts(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QTransform
@@ -65,7 +66,20 @@ class Look:
         return self.lift_step * LIFT_STEP_MM
 
 
-def look_of(state: HandState, theme: Theme, ppm: float) -> Look:
+class HandInks(NamedTuple):
+    """The colours of a theme's hands as a look names them."""
+
+    left: str
+    right: str
+    halo: str
+
+    @classmethod
+    def of(cls, theme: Theme) -> HandInks:
+        """Return the colours of a theme."""
+        return cls(theme.left.name(), theme.right.name(), theme.hand_halo.name(QColor.NameFormat.HexArgb))
+
+
+def look_of(state: HandState, inks: HandInks, ppm: float) -> Look:
     """Return the look of a hand; near states share one."""
     mix_step = round(state.pose_mix * MIX_STEPS) if state.pose_from != state.pose_to else 0
     poses = (state.pose_from, state.pose_to)
@@ -81,8 +95,8 @@ def look_of(state: HandState, theme: Theme, ppm: float) -> Look:
         round(state.heading_deg / HEADING_STEP_DEG) % round(360.0 / HEADING_STEP_DEG),
         round(state.height_mm / LIFT_STEP_MM),
         state.hand,
-        (theme.left if state.hand is Side.LEFT else theme.right).name(),
-        theme.hand_halo.name(QColor.NameFormat.HexArgb),
+        inks.left if state.hand is Side.LEFT else inks.right,
+        inks.halo,
         ppm,
     )
 

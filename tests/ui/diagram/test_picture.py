@@ -8,7 +8,7 @@ from ui.diagram.baking import baked_sprite
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.loading import plate_from
 from ui.diagram.picture import render
-from ui.diagram.sprites import look_of
+from ui.diagram.sprites import HandInks, look_of
 from ui.theme import THEMES
 
 
@@ -81,7 +81,7 @@ def test_a_baked_hand_carries_its_colour_its_letters_place_and_its_contact(timel
     from app.session.moment import moment_at
 
     state = moment_at(timeline, row_of("2").start_s + 2.2).left
-    sprite = baked_sprite(look_of(state, THEMES["light"], 1.0))
+    sprite = baked_sprite(look_of(state, HandInks.of(THEMES["light"]), 1.0))
     assert sprite.body.image.width() > 60
     u, v = sprite.letter_mm
     assert abs(u) < 25
