@@ -21,6 +21,8 @@ Check = Callable[[sqlite3.Connection], object]
 """Reads everything in a database; ValueError or an error of SQLite where it makes no sense."""
 BUSY_S = 2.0
 """How long to wait for another program that writes."""
+PAGES_BESIDE = 64
+"""How many pages of 4 kB may wait beside the log before they go into it; SQLite's 1000 need a roomy disk."""
 _ENVIRONMENT = {
     sqlite3.SQLITE_PERM,
     sqlite3.SQLITE_BUSY,
@@ -48,6 +50,7 @@ def opened(path: Path, check: Check) -> sqlite3.Connection:
         connection = _connected(str(path))
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
+        connection.execute(f"PRAGMA wal_autocheckpoint = {PAGES_BESIDE}")
         run(connection, ())
         _look_through(connection)
         _migrate(connection, path)
@@ -170,9 +173,13 @@ def _copied(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _migrate(connection: sqlite3.Connection, path: Path | None) -> None:
-    """Take a log to the newest version, step by step, each after a copy of the log (`path` None: without)."""
+    """Take a log to the newest version, step by step, each after a copy of the log.
+
+    Without copies where `path` is None, and where the log is only being begun.
+    """
+    begun = version(connection) > 0
     while (found := version(connection)) < NEWEST:
-        if path is not None and found > 0:
+        if path is not None and begun:
             _back_up(connection, files.backup_path(path, found + 1))
         run(connection, _step(connection, found))
 

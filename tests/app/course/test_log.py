@@ -156,6 +156,16 @@ def test_every_table_is_strict_and_a_commit_is_synchronised(tmp_path):
     found.close()
 
 
+def test_little_waits_beside_the_log(tmp_path):
+    """Else a small disk is full long before the log is large."""
+    log = a_log(tmp_path)
+    session = filled(log)
+    for number in range(300):
+        log.set_note(session.key, f"{number} " * 500)
+    assert (tmp_path / "course.sqlite-wal").stat().st_size < 500_000
+    log.close()
+
+
 def test_a_running_session_whose_client_is_deleted_goes_on_without_the_log(tmp_path):
     log = a_log(tmp_path)
     filled(log)

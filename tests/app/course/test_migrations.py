@@ -78,6 +78,13 @@ def test_an_older_log_that_cannot_be_copied_first_is_left_as_it_is_and_shown(tmp
     log.close()
 
 
+def test_a_new_log_has_nothing_to_copy(tmp_path):
+    log = a_log(tmp_path)
+    assert log.holdings().copies == ()
+    log.close()
+    assert [file.name for file in tmp_path.iterdir()] == ["course.sqlite"]
+
+
 def test_a_step_that_fails_leaves_the_version_before_it(tmp_path, monkeypatch):
     log = a_log(tmp_path)
     log.close()
