@@ -61,6 +61,9 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("step", STEPS, str(QT_TRANSLATE_NOOP("keys", "Go to a step; 3 again: the next rubbing"))),
     KeyAction("loop", ("L",), str(QT_TRANSLATE_NOOP("keys", "Repeat the stroke, its step, or nothing"))),
     KeyAction("again", ("R",), str(QT_TRANSLATE_NOOP("keys", "Say the last cue again"))),
+    KeyAction("mute", ("M",), str(QT_TRANSLATE_NOOP("keys", "Sound or silence"))),
+    KeyAction("captions", ("C",), str(QT_TRANSLATE_NOOP("keys", "Captions: show or hide"))),
+    KeyAction("tick", ("Q",), str(QT_TRANSLATE_NOOP("keys", "Tick on the beat, or none"))),
     KeyAction("slower", ("[",), str(QT_TRANSLATE_NOOP("keys", "Slower"))),
     KeyAction("faster", ("]",), str(QT_TRANSLATE_NOOP("keys", "Faster"))),
     KeyAction("real_time", ("0",), str(QT_TRANSLATE_NOOP("keys", "Real speed"))),
@@ -80,6 +83,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("full_screen", ("F11",), str(QT_TRANSLATE_NOOP("keys", "Full screen"))),
     KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
     KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
+    KeyAction("sound", ("F3",), str(QT_TRANSLATE_NOOP("keys", "Sound and captions"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
 _CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
@@ -95,6 +99,7 @@ _NAMED = {
     Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_F1: "F1",
     Qt.Key.Key_F2: "F2",
+    Qt.Key.Key_F3: "F3",
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F11: "F11",
 }
@@ -123,6 +128,9 @@ _PLACES = {
     8: "7",
     9: "8",
     10: "9",
+    50: "M",
+    46: "C",
+    16: "Q",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
@@ -147,11 +155,15 @@ _MAC_PLACES = {
     26: "7",
     28: "8",
     25: "9",
+    46: "M",
+    8: "C",
+    12: "Q",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
 _CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Ш": "I", "Я": "Z", "Т": "N", "Ф": "A", "З": "P"}
 _CYRILLIC |= {"Х": "[", "Ъ": "]", "П": "G", "Р": "H", "Ц": "W", "Щ": "O", "Н": "Y"}
+_CYRILLIC |= {"Ь": "M", "С": "C", "Й": "Q"}
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
 """X11 and Wayland count Linux's key codes from 8."""

@@ -21,6 +21,7 @@ from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
 from ui.guide import Guide
+from ui.hearing import Hearing
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.menus import Menus
@@ -74,6 +75,7 @@ class Program(QObject):
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, self)
         self.presenter: Presenter | None = None
+        self.hearing = Hearing(self.window, self.pages, now_s, self)
         self.close_ups = CloseUps(bake, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
@@ -261,6 +263,7 @@ class Program(QObject):
         self.guide.minutes_requested.connect(self.set_minutes)
         self.guide.picture_changed.connect(self._show_picture)
         self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
+        self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
         self.close_ups.made.connect(lambda stroke, hand: self._shown().show_close_up(stroke, hand))
 
@@ -294,6 +297,7 @@ class Program(QObject):
         }.items():
             keys.bind(action, handler)
         keys.bind_steps(does.go_to_step)
+        self.hearing.begin(keys, self._settings.sound)
 
     def _on_opened(self, protocol: Protocol, player: Player) -> None:
         """Show another protocol; a new player is connected once."""
@@ -302,6 +306,7 @@ class Program(QObject):
         adapted = self.guide.adapted_words(on=self.conductor.is_adapted)
         self.presenter = shown = Presenter(self.window, protocol, adapted)
         self.window.transport.setEnabled(True)
+        self.hearing.follow(protocol, player, shown)
         player.set_rate(self._settings.rate)
         player.set_count_in(self._settings.count_in)
         self.window.transport.set_count_in(self._settings.count_in)

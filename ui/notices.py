@@ -10,10 +10,11 @@ from app.errors import AssetError, InputError, NewerFileError, SettingsError, St
 from ui import text
 from ui.messages import Message, Tone, understood
 from ui.pages.reading import Section
+from ui.sound.voice import NoVoice
 
 translate = QCoreApplication.translate
 
-SHOW_FAULTS, CONTINUE, FINISHED = "show_faults", "continue", "finished"
+SHOW_FAULTS, CONTINUE, FINISHED, ADD_VOICE = "show_faults", "continue", "finished", "add_voice"
 """What the way on of a message may mean."""
 
 
@@ -80,6 +81,66 @@ def no_curves() -> Message:
         translate("Messages", "pyqtgraph is missing; everything else works."),
     )
     return Message(Tone.NOTE, "file-info", happened, done, understood())
+
+
+def no_voice(why: NoVoice, language: str) -> Message:
+    """Nothing can be spoken, in this language (its own name for itself) or at all."""
+    if why is NoVoice.LANGUAGE:
+        told = translate("Messages", "No voice on this computer speaks this language ({language})")
+        happened = told.format(language=language)
+    else:
+        happened = translate("Messages", "This computer does not speak")
+    done = translate("Messages", "A chime and captions take over.")
+    return Message(
+        Tone.NOTE, "message-off", happened, done, translate("Messages", "How to add a voice"), ADD_VOICE
+    )
+
+
+def no_sound() -> Message:
+    """No device plays sound."""
+    happened = translate("Messages", "No sound device")
+    done = translate("Messages", "Captions and a pulse in the picture give the cues.")
+    return Message(Tone.NOTE, "volume-off", happened, done, understood())
+
+
+def display_may_sleep() -> Message:
+    """The computer offers no way to keep the display awake."""
+    happened = translate("Messages", "The display may go dark by itself")
+    done = translate("Messages", "This computer lets no program prevent that; set its screen saver later.")
+    return Message(Tone.NOTE, "device-desktop-off", happened, done, understood())
+
+
+def voice_sections() -> list[Section]:
+    """Return how to add a voice, by system."""
+    return [
+        Section(
+            "Windows",
+            (
+                translate(
+                    "Messages", "Settings, Time and language, Speech, Add voices. Choose the language."
+                ),
+                translate("Messages", "The voice is kept on the computer; later it needs no network."),
+            ),
+        ),
+        Section(
+            "macOS",
+            (
+                translate("Messages", "System Settings, Accessibility, Spoken Content, System Voice."),
+                translate("Messages", "Manage Voices offers every language; the voice is kept."),
+            ),
+        ),
+        Section(
+            "Linux",
+            (
+                translate("Messages", "Install the speech service and its voices, then start anew:"),
+                "sudo apt install speech-dispatcher speech-dispatcher-espeak-ng libspeechd2",
+            ),
+        ),
+        Section(
+            translate("Messages", "Meanwhile"),
+            (translate("Messages", "Chime, ticks and captions tell the same at the same time."),),
+        ),
+    ]
 
 
 def slept(seconds: float, stroke_left: str) -> Message:

@@ -28,7 +28,7 @@ class Presenter:
         self._timeline: Timeline | None = None
         self._row = -1
         self._rate, self._playing, self._loop = 1.0, False, LoopMode.OFF
-        self._begun = False
+        self._begun = self._muted = False
         self._moment: Moment | None = None
 
     @property
@@ -180,6 +180,11 @@ class Presenter:
             return ()
         return (Chip(text.stance_turn(rows[coming].stroke.stance), "rotate-clockwise", "soft"),)
 
+    def set_muted(self, muted: bool) -> None:
+        """Say whether nothing is to be heard."""
+        self._muted = muted
+        self._show_state()
+
     def _show_state(self) -> None:
         """Show what is out of the ordinary, and what the button of play does."""
         window = self._window
@@ -200,4 +205,6 @@ class Presenter:
                 LoopMode.STEP: translate("Stage", "This step again and again"),
             }[self._loop]
             chips.append(Chip(looped, "repeat", "soft"))
+        if self._muted:
+            chips.append(Chip(translate("Stage", "Muted"), "volume-off", "surface"))
         window.stage.set_badges(*chips)

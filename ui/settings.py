@@ -1,4 +1,5 @@
-"""What the program remembers between two starts: window, layers, speed, length, theme, count-in.
+"""What the program remembers between two starts: window, layers, speed, length, theme, count-in,
+sound.
 
 One small JSON file in the user's configuration folder. It is read once at the start and written whole,
 through a temporary file, so that a power cut leaves either the old file or the new one.
@@ -43,6 +44,20 @@ class Layers(msgspec.Struct, frozen=True):
     labels: bool = True
 
 
+class Sound(msgspec.Struct, frozen=True):
+    """What is heard and written of a session."""
+
+    volume: Weight = 0.7
+    mute: bool = False
+    speech: bool = True
+    voice: str = ""
+    """The name of a voice; empty: the computer's own choice."""
+    lead_s: Annotated[int, msgspec.Meta(ge=5, le=20)] = 10
+    """So long before a change it is announced."""
+    tick: bool = True
+    captions: bool = True
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything that is remembered. A field that a file lacks has its default."""
 
@@ -54,6 +69,7 @@ class Settings(msgspec.Struct, frozen=True):
     language: str = ""
     """Code of the language; empty: the system's."""
     layers: Layers = Layers()
+    sound: Sound = Sound()
     window: WindowPlace | None = None
     safety_read: bool = False
     """Whether the whole list of what speaks against a massage has been shown and answered once."""

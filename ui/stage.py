@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.caption import Caption, Pulse
 from ui.chips import Chip, ChipRow, CountIn
 from ui.controls import Button, Kind
 from ui.layer_switch import LayerSwitch
@@ -37,6 +38,7 @@ class Stage(QWidget):
         self.labels = self._toggle(translate("Stage", "Names"), "notes", "N")
         self.stance, self.badges, self.caption = ChipRow(self), ChipRow(self), ChipRow(self)
         self.count_in = CountIn(self)
+        self.said, self.pulse = Caption(self), Pulse(self)
         self.messages = MessageBar(self)
         self.layers.valueChanged.connect(self.depth_requested)
         self.zones.clicked.connect(self.zones_requested)
@@ -55,7 +57,7 @@ class Stage(QWidget):
         self._theme = theme
         for part in (
             self.layers, self.zones, self.labels, self.stance, self.badges, self.caption, self.count_in,
-            self.messages,
+            self.messages, self.said, self.pulse,
         ):  # fmt: skip
             part.set_theme(theme)
         self._place()
@@ -84,6 +86,16 @@ class Stage(QWidget):
         if self.caption.set_chips(*chips):
             self._place()
 
+    def set_said(self, words: str) -> None:
+        """Write what is being said; empty: nothing."""
+        self.said.set_text(words)
+        self._place()
+
+    def set_pulse(self, share: float) -> None:
+        """Show how much of a beat is seen, 0-1; below 0: no pulse at all."""
+        self.pulse.setVisible(share >= 0)
+        self.pulse.set_share(max(share, 0.0))
+
     def set_count(self, left: int, name: str, hint: str) -> None:
         """Count in; 0 hides the count."""
         self.count_in.set_count(left, name, hint)
@@ -111,6 +123,7 @@ class Stage(QWidget):
         if self.width() < 2 * self._theme.px(MARGIN):
             return
         self._place_corners()
+        self._place_said()
         px, wide = self._theme.px, self.width()
         top = px(MARGIN)
         if self.messages.message is not None:
@@ -129,6 +142,16 @@ class Stage(QWidget):
         size = self.count_in.sizeHint()
         taken = min(size.width(), wide - 2 * px(MARGIN))
         self.count_in.setGeometry((wide - taken) // 2, max(top, px(56)), taken, size.height())
+
+    def _place_said(self) -> None:
+        """Place what is said above the lower corners, and the pulse at the left edge, beside the body."""
+        px, room = self._theme.px, self.width() - 2 * self._theme.px(MARGIN)
+        size, disc = self.said.size_for(room), self.pulse.sizeHint()
+        bottom = min(self.layers.y(), self.stance.y()) - px(4)
+        wide = min(size.width(), room)
+        self.said.setGeometry((self.width() - wide) // 2, bottom - size.height(), wide, size.height())
+        self.said.raise_()
+        self.pulse.setGeometry(px(MARGIN), self.height() // 2, disc.width(), disc.height())
 
     def _below_sides(self, top: int, taken: int) -> int:
         """Return `top`, or what lies below the two chips in the upper corners, if a row would meet them."""

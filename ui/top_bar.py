@@ -23,6 +23,7 @@ class TopBar(Panel):
     keys_requested = Signal()
     start_requested = Signal()
     """Somebody wants the start page."""
+    sound_requested = Signal()
     language_requested = Signal()
     protocol_requested = Signal()
     """Somebody wants to choose what is taught."""
@@ -38,10 +39,12 @@ class TopBar(Panel):
         self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
         self.start.clicked.connect(self.start_requested)
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
+        self.sound = self._button(translate("TopBar", "Sound and captions"), "volume", "F3")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
         self.keys = self._button(translate("TopBar", "Keys"), "keyboard", "F1")
         self.sources.clicked.connect(self.sources_requested)
+        self.sound.clicked.connect(self.sound_requested)
         self.light.clicked.connect(self.theme_requested)
         self.full_screen.clicked.connect(self.full_screen_requested)
         self.keys.clicked.connect(self.keys_requested)
@@ -53,7 +56,7 @@ class TopBar(Panel):
 
     def buttons(self) -> tuple[Button, ...]:
         """Return its buttons from left to right, but for the protocol's."""
-        return self.start, self.light, self.full_screen, self.keys, self.sources
+        return self.start, self.sound, self.light, self.full_screen, self.keys, self.sources
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""
@@ -78,6 +81,10 @@ class TopBar(Panel):
         self.language.setToolTip(self.language.accessibleName())
         self.language.show()
         self._place()
+
+    def set_muted(self, muted: bool) -> None:
+        """Show whether nothing is to be heard."""
+        self.sound.set_icon("volume-off" if muted else "volume")
 
     def set_full_screen(self, on: bool) -> None:
         """Show whether the window fills the screen."""

@@ -1,12 +1,23 @@
 """What a test of the screen may not leave behind: a window or a running timer."""
 
 import gc
+import time
 import weakref
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
+
+from tests.ui.sound.devices import Computer
+
+
+@pytest.fixture(autouse=True, scope="session")
+def a_quiet_computer():
+    """Programs in tests find speech, sound and a display that work and do nothing by themselves."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("ui.sound.desk.platform_devices", lambda: Computer(time.monotonic).devices())
+        yield
 
 
 @pytest.fixture(autouse=True)

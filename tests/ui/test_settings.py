@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from app.errors import StorageError
-from ui.settings import FILE_NAME, Layers, Settings, WindowPlace, load_settings, save_settings
+from ui.settings import FILE_NAME, Layers, Settings, Sound, WindowPlace, load_settings, save_settings
 from ui.text import sentence
 
 SETTINGS = st.builds(
@@ -16,6 +16,7 @@ SETTINGS = st.builds(
     rate=st.floats(0.25, 2.0),
     count_in=st.booleans(),
     layers=st.builds(Layers, plate=st.text(max_size=9), fade=st.floats(0, 1), zones=st.booleans()),
+    sound=st.builds(Sound, volume=st.floats(0, 1), voice=st.text(max_size=9), lead_s=st.integers(5, 20)),
     window=st.none() | st.builds(WindowPlace, *[st.integers(1, 9000)] * 4, maximized=st.booleans()),
 )
 

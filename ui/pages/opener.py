@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
 
@@ -13,6 +14,9 @@ from ui.keys import KeyAction
 from ui.main_window import MainWindow
 from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
+
+if TYPE_CHECKING:
+    from ui.pages.sound_page import SoundRows
 
 translate = QCoreApplication.translate
 
@@ -46,6 +50,18 @@ class PageOpener(QObject):
         if protocol is not None and player is not None:
             entry = protocol.entry(player.moment.stroke_id)
             self._read(entry.name, stroke_sections(protocol, entry.id), floating=True)
+
+    def show_sound(self) -> SoundRows:
+        """Open the page of sound; its rows ask, and show what they are answered."""
+        from ui.pages.sound_page import SoundRows
+
+        rows = SoundRows()
+        self._open(Page(translate("Pages", "Sound and captions"), rows))
+        return rows
+
+    def show_voices(self) -> None:
+        """Open the page on how to add a voice."""
+        self._read(translate("Pages", "How to add a voice"), notices.voice_sections())
 
     def show_faults(self, error: TrainerError) -> None:
         """Open everything that is wrong with a file."""

@@ -108,6 +108,10 @@ class Tones(QObject):
         self._asked.append((self._now_s() + in_s, kind))
         self.pump()
 
+    def forget(self) -> None:
+        """Leave out what was asked for by itself and is still to come."""
+        self._asked.clear()
+
     def hush(self) -> None:
         """Stop at once; what was asked for by itself is forgotten."""
         self._asked.clear()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.protocol.model import Budget, Protocol, StrokeEntry
 from app.session.cues import AHEAD_S, Cue, CueKind
-from app.strokes.stroke import Facing, Place, Stance
+from app.strokes.stroke import Facing, Place, Stance, Stroke
 
 translate = QCoreApplication.translate
 
@@ -22,6 +22,20 @@ def cue_words(protocol: Protocol, cue: Cue, stroke_id: str) -> str:
         last = cue.count == cue.cycles and cue.count > 1
         return translate("Cues", "The last one.") if last else f"{cue.count}."
     return ""
+
+
+def present(protocol: Protocol, stroke: Stroke) -> str:
+    """Return what is done now, with which shape of the hands, and from where."""
+    entry = protocol.entry(stroke.stroke_id)
+    name = translate("Cues", "Now: {name}.").format(name=stroke_name(entry))
+    return f"{name} {hand_shape(entry, stroke.legs[0].pose)} {new_stance(stroke.stance)}"
+
+
+def again(ahead_s: int) -> str:
+    """Return what to say where a loop is about to begin again."""
+    if ahead_s <= AHEAD_S[1]:
+        return translate("Cues", "Once more from the start.")
+    return translate("Cues", "In {count} seconds: once more from the start.").format(count=ahead_s)
 
 
 def paused() -> str:
@@ -59,7 +73,7 @@ def _ahead(protocol: Protocol, cue: Cue) -> str:
 def stroke_name(entry: StrokeEntry) -> str:
     """Return a stroke's name in the interface's language, as far as the protocol has one."""
     language = QLocale().name()[:2]
-    return entry.name if language == "en" else entry.card.terms.get(language, entry.name)
+    return entry.name if language in ("en", "C") else entry.card.terms.get(language, entry.name)
 
 
 def hand_shape(entry: StrokeEntry, pose: str) -> str:

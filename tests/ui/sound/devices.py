@@ -7,6 +7,8 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtMultimedia import QAudioFormat, QtAudio
 from PySide6.QtTextToSpeech import QTextToSpeech
 
+from ui.sound.desk import Devices
+
 Speech = QTextToSpeech.State
 SECONDS_A_WORD = 0.35
 
@@ -168,3 +170,24 @@ class FakeSink:
     def pull_out(self):
         self.reset()
         self.works = False
+
+
+class Computer:
+    """What the program finds beyond itself: an engine, a device and a display, or the lack of them."""
+
+    def __init__(self, now_s, languages=("en_GB", "ru_RU"), speaks=True, plays=True, holds=True):
+        self.engine = FakeEngine(now_s, languages, speaks)
+        self.sink = FakeSink(now_s) if plays else None
+        self.held, self._holds = 0, holds
+
+    def devices(self):
+        return Devices(lambda: self.engine, lambda: self.sink, self._hold)
+
+    def _hold(self):
+        if not self._holds:
+            return None
+        self.held += 1
+        return self._release
+
+    def _release(self):
+        self.held -= 1

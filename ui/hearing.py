@@ -1,0 +1,167 @@
+"""Connects the desk of sound with the window: captions, messages, keys and the page of sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from app.protocol.model import Protocol
+from app.session.beats import BeatKind
+from ui import notices
+from ui.keys import Keys
+from ui.main_window import MainWindow
+from ui.pages.opener import PageOpener
+from ui.pages.sound_page import SoundRows
+from ui.player import Player
+from ui.presenter import Presenter
+from ui.settings import Sound
+from ui.sound.desk import SoundDesk
+from ui.sound.voice import NoVoice
+
+translate = QCoreApplication.translate
+
+
+class Hearing(QObject):
+    """Part of `ui.main`: everything that the window has to do with sound."""
+
+    chosen = Signal(object)
+    """The Sound that a person wants from now on."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        pages: PageOpener,
+        now_s: Callable[[], float],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window, self._pages, self._choice = window, pages, Sound()
+        self.desk = SoundDesk(now_s, self)
+        self._presenter: Presenter | None = None
+        self._rows: SoundRows | None = None
+        self._lacks: dict[str, str] = {}
+        self.desk.caption_changed.connect(window.stage.set_said)
+        self.desk.pulse_changed.connect(window.stage.set_pulse)
+        self.desk.voice.no_voice.connect(self._on_no_voice)
+        self.desk.tones.no_device.connect(self._on_no_device)
+        self.desk.awake.refused.connect(lambda: window.stage.messages.add(notices.display_may_sleep()))
+        window.top_bar.sound_requested.connect(self.show_page)
+        window.first_painted.connect(self.load, Qt.ConnectionType.QueuedConnection)
+        window.closing.connect(self.desk.shut)
+        window.stage.messages.acted.connect(self._on_message_acted)
+
+    def begin(self, keys: Keys, choice: Sound) -> None:
+        """Take the keys of sound, and what was chosen before."""
+        for action, handler in {
+            "again": self.desk.say_again,
+            "mute": lambda: self.choose(mute=not self._choice.mute),
+            "captions": lambda: self.choose(captions=not self._choice.captions),
+            "tick": lambda: self.choose(tick=not self._choice.tick),
+            "sound": self.show_page,
+        }.items():
+            keys.bind(action, handler)
+        self.set_choice(choice)
+
+    def set_choice(self, choice: Sound) -> None:
+        """Take what was chosen."""
+        self._choice = choice
+        self.desk.set_choice(choice)
+        self._window.top_bar.set_muted(choice.mute)
+        if self._presenter is not None:
+            self._presenter.set_muted(choice.mute)
+        self._show_choice()
+
+    def choose(self, **changes: object) -> None:
+        """Choose something else, and remember it."""
+        self._take(msgspec.structs.replace(self._choice, **changes))
+
+    def follow(self, protocol: Protocol, player: Player, presenter: Presenter) -> None:
+        """Announce a protocol's strokes as the player comes to them; a new player is connected once."""
+        self.desk.set_protocol(protocol)
+        if self._presenter is None:
+            self.desk.follow(player)
+        self._presenter = presenter
+        presenter.set_muted(self._choice.mute)
+
+    def load(self) -> None:
+        """Find voice and device, now that the first picture is on the screen."""
+        spoken = QLocale()
+        self.desk.load("en" if spoken.language() is QLocale.Language.C else spoken.name()[:2])
+
+    def show_page(self) -> None:
+        """Open the page of sound."""
+        self._rows = rows = self._pages.show_sound()
+        rows.destroyed.connect(self._on_rows_destroyed)
+        rows.chosen.connect(self._take)
+        rows.voices_requested.connect(self._offer_voices)
+        rows.test_requested.connect(self._on_test_requested)
+        self._show_choice()
+
+    def _take(self, choice: Sound) -> None:
+        self.set_choice(choice)
+        self.chosen.emit(choice)
+
+    def _on_rows_destroyed(self, gone: QObject) -> None:
+        if self._rows is gone:
+            self._rows = None
+
+    def _show_choice(self) -> None:
+        if self._rows is not None:
+            self._rows.set_choice(self._choice, self._voice_words())
+            self._rows.set_note(" ".join(self._lacks.values()))
+
+    def _voice_words(self) -> str:
+        if not self._choice.speech:
+            return translate("Sound", "None: chime and captions only")
+        named = self._choice.voice in self.desk.voice.names()
+        return self._choice.voice if named else translate("Sound", "The computer's choice")
+
+    def _offer_voices(self) -> None:
+        """Offer silence, the computer's own choice, and every voice for the language."""
+        assert self._rows is not None
+        menu = QMenu(self._window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        none = menu.addAction(translate("Sound", "None: chime and captions only"))
+        none.triggered.connect(lambda: self.choose(speech=False))
+        own = menu.addAction(translate("Sound", "The computer's choice"))
+        own.triggered.connect(lambda: self.choose(speech=True, voice=""))
+        for name in self.desk.voice.names():
+            voice = menu.addAction(name)
+            voice.triggered.connect(lambda _on=False, name=name: self.choose(speech=True, voice=name))
+        menu.popup(self._rows.voice.mapToGlobal(QPoint(0, self._rows.voice.height())))
+
+    def _on_test_requested(self, what: str) -> None:
+        desk = self.desk
+        {
+            "mute": lambda: desk.try_tone(BeatKind.CHIME),
+            "volume": lambda: desk.try_tone(BeatKind.CHIME),
+            "voice": desk.try_voice,
+            "lead": desk.try_announcement,
+            "tick": lambda: desk.try_tone(BeatKind.TURN, 3),
+            "captions": desk.try_caption,
+        }[what]()
+        if self._rows is not None and what in ("voice", "lead", "captions"):
+            self._rows.set_note(
+                " ".join((*self._lacks.values(), f"“{desk.caption}”" if desk.caption else ""))
+            )
+
+    def _on_no_voice(self, why: NoVoice) -> None:
+        message = notices.no_voice(why, QLocale().nativeLanguageName())
+        self._lack("voice", f"{message.happened}. {message.done}")
+        self._window.stage.messages.add(message)
+
+    def _on_no_device(self) -> None:
+        message = notices.no_sound()
+        self._lack("device", f"{message.happened}. {message.done}")
+        self._window.stage.messages.add(message)
+
+    def _lack(self, what: str, words: str) -> None:
+        self._lacks[what] = words
+        self._show_choice()
+
+    def _on_message_acted(self, action: str) -> None:
+        if action == notices.ADD_VOICE:
+            self._pages.show_voices()
