@@ -126,6 +126,14 @@
         <translation>Сейчас: {name}.</translation>
     </message>
     <message>
+        <source>Once more from the start.</source>
+        <translation>Ещё раз с начала.</translation>
+    </message>
+    <message>
+        <source>In {count} seconds: once more from the start.</source>
+        <translation>Через {count} секунд: ещё раз с начала.</translation>
+    </message>
+    <message>
         <source>In {count} seconds: {name}.</source>
         <translation>Через {count} с: {name}.</translation>
     </message>
@@ -356,6 +364,66 @@
         <translation>Нет pyqtgraph; всё остальное работает.</translation>
     </message>
     <message>
+        <source>No voice on this computer speaks this language ({language})</source>
+        <translation>На этом компьютере нет голоса для этого языка ({language})</translation>
+    </message>
+    <message>
+        <source>This computer does not speak</source>
+        <translation>На этом компьютере нет речи</translation>
+    </message>
+    <message>
+        <source>A chime and captions take over.</source>
+        <translation>Вместо голоса будут сигнал и титры.</translation>
+    </message>
+    <message>
+        <source>How to add a voice</source>
+        <translation>Как добавить голос</translation>
+    </message>
+    <message>
+        <source>No sound device</source>
+        <translation>Нет звукового устройства</translation>
+    </message>
+    <message>
+        <source>Captions and a pulse in the picture give the cues.</source>
+        <translation>Подсказки дают титры и пульс на картинке.</translation>
+    </message>
+    <message>
+        <source>The display may go dark by itself</source>
+        <translation>Экран может погаснуть сам</translation>
+    </message>
+    <message>
+        <source>This computer lets no program prevent that; set its screen saver later.</source>
+        <translation>На этом компьютере программы не могут этому помешать; увеличьте время до гашения экрана.</translation>
+    </message>
+    <message>
+        <source>Settings, Time and language, Speech, Add voices. Choose the language.</source>
+        <translation>Параметры, Время и язык, Речь, Добавить голоса. Выберите язык.</translation>
+    </message>
+    <message>
+        <source>The voice is kept on the computer; later it needs no network.</source>
+        <translation>Голос хранится на компьютере; потом сеть не нужна.</translation>
+    </message>
+    <message>
+        <source>System Settings, Accessibility, Spoken Content, System Voice.</source>
+        <translation>Системные настройки, Универсальный доступ, Устный контент, Системный голос.</translation>
+    </message>
+    <message>
+        <source>Manage Voices offers every language; the voice is kept.</source>
+        <translation>«Управлять голосами» предлагает все языки; голос остаётся.</translation>
+    </message>
+    <message>
+        <source>Install the speech service and its voices, then start anew:</source>
+        <translation>Установите службу речи и голоса и запустите программу снова:</translation>
+    </message>
+    <message>
+        <source>Meanwhile</source>
+        <translation>А пока</translation>
+    </message>
+    <message>
+        <source>Chime, ticks and captions tell the same at the same time.</source>
+        <translation>Сигнал, щелчки и титры сообщают то же самое в то же время.</translation>
+    </message>
+    <message>
         <source>a moment</source>
         <translation>мгновение</translation>
     </message>
@@ -407,6 +475,30 @@
         <source>What is wrong</source>
         <translation>Что не так</translation>
     </message>
+    <message>
+        <source>The log of sessions was made with a newer version</source>
+        <translation>Журнал сеансов создан более новой версией</translation>
+    </message>
+    <message>
+        <source>It is shown as far as it is known here and left untouched. Today&apos;s sessions are kept only until the program ends: export them before.</source>
+        <translation>Показано то, что известно здесь, журнал не тронут. Сегодняшние сеансы хранятся до конца работы программы: сохраните их до этого.</translation>
+    </message>
+    <message>
+        <source>The log of sessions was broken</source>
+        <translation>Журнал сеансов повреждён</translation>
+    </message>
+    <message>
+        <source>It is kept as {name}, and a new one is begun.</source>
+        <translation>Он сохранён как {name}, начат новый.</translation>
+    </message>
+    <message>
+        <source>The log of sessions cannot be written: {reason}</source>
+        <translation>Журнал сеансов не записывается: {reason}</translation>
+    </message>
+    <message>
+        <source>The session goes on. What it brings is kept in memory and written as soon as that works.</source>
+        <translation>Сеанс продолжается. Его итоги в памяти и будут записаны, как только получится.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -417,6 +509,14 @@
     <message>
         <source>About and sources</source>
         <translation>О программе и источники</translation>
+    </message>
+    <message>
+        <source>Sound and captions</source>
+        <translation>Звук и титры</translation>
+    </message>
+    <message>
+        <source>How to add a voice</source>
+        <translation>Как добавить голос</translation>
     </message>
     <message>
         <source>Faults of the file</source>
@@ -566,6 +666,77 @@
     </message>
 </context>
 <context>
+    <name>Sound</name>
+    <message>
+        <source>None: chime and captions only</source>
+        <translation>Нет: только сигнал и титры</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s choice</source>
+        <translation>По выбору компьютера</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Выкл.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Вкл.</translation>
+    </message>
+    <message>
+        <source>{count} s</source>
+        <translation>{count} с</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Громкость</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Звук</translation>
+    </message>
+    <message>
+        <source>Announce a change</source>
+        <translation>Предупреждать о смене</translation>
+    </message>
+    <message>
+        <source>Tick on the beat</source>
+        <translation>Щелчок в такт</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Титры</translation>
+    </message>
+    <message>
+        <source>All sound (M)</source>
+        <translation>Весь звук (M)</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Голос</translation>
+    </message>
+    <message>
+        <source>Announce a change ahead</source>
+        <translation>Предупреждать о смене за</translation>
+    </message>
+    <message>
+        <source>Tick on the beat (Q)</source>
+        <translation>Щелчок в такт (Q)</translation>
+    </message>
+    <message>
+        <source>Captions (C)</source>
+        <translation>Титры (C)</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Проба</translation>
+    </message>
+    <message>
+        <source>Test: {what}</source>
+        <translation>Проба: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Stage</name>
     <message>
         <source>Skin</source>
@@ -622,6 +793,10 @@
     <message>
         <source>This step again and again</source>
         <translation>Повтор шага</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Без звука</translation>
     </message>
     <message>
         <source>Zones of care</source>
@@ -900,6 +1075,10 @@
         <translation>О программе и источники</translation>
     </message>
     <message>
+        <source>Sound and captions</source>
+        <translation>Звук и титры</translation>
+    </message>
+    <message>
         <source>Dim light</source>
         <translation>Тёмная тема</translation>
     </message>
@@ -1072,6 +1251,18 @@
         <translation>Повторить подсказку</translation>
     </message>
     <message>
+        <source>Sound or silence</source>
+        <translation>Звук или тишина</translation>
+    </message>
+    <message>
+        <source>Captions: show or hide</source>
+        <translation>Титры: показать или скрыть</translation>
+    </message>
+    <message>
+        <source>Tick on the beat, or none</source>
+        <translation>Щелчок в такт или без него</translation>
+    </message>
+    <message>
         <source>Slower</source>
         <translation>Медленнее</translation>
     </message>
@@ -1146,6 +1337,10 @@
     <message>
         <source>About and sources</source>
         <translation>О программе и источники</translation>
+    </message>
+    <message>
+        <source>Sound and captions</source>
+        <translation>Звук и титры</translation>
     </message>
     <message>
         <source>Close what lies on top; never quits</source>
