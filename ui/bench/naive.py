@@ -8,7 +8,6 @@ from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app.anatomy.body import Side
 from app.anatomy.zones import zones
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
@@ -22,7 +21,7 @@ from ui.diagram.plate import place_px
 from ui.diagram.scene import Scene, figures
 from ui.diagram.sprites import Baker, Sprite
 from ui.diagram.stage import paint_stage
-from ui.diagram.turned import Turned, TurnedHands
+from ui.diagram.turned import Letter, Turned, TurnedHands
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
 from ui.diagram.zones import paint_area
@@ -35,7 +34,7 @@ class UndrawnHands(TurnedHands):
     _nothing = Turned(QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied), QPoint())
 
     def picture(
-        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: str, hand: Side
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter
     ) -> Turned:
         """Return an empty picture."""
         return self._nothing

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
@@ -16,9 +16,10 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.layers import LayerChoice
+from ui.diagram.lettering import is_on_the_back, lowest_wrist_mm
 from ui.diagram.past import Past
 from ui.diagram.sprites import HandInks, Look, Sprite, look_of, ppm_for
-from ui.diagram.turned import TurnedHands
+from ui.diagram.turned import Letter, TurnedHands
 from ui.diagram.view import View
 from ui.theme import Theme
 
@@ -64,6 +65,8 @@ class Scene:
     inks: HandInks
     ppm: float
     """The resolution of the hands."""
+    low: dict[tuple[int, Side], bool] = field(default_factory=dict)
+    """Strokes, by row and side, in which the wrist comes under what the window lays over the picture."""
 
     @classmethod
     def of(cls, timeline: Timeline, view: View, theme: Theme, layers: LayerChoice) -> Scene:
@@ -78,6 +81,13 @@ class Scene:
         turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
+    def letter_is_on_the_back(self, row: int, side: Side) -> bool:
+        """Return where a stroke's hand bears its letter; the same all through the stroke."""
+        if (row, side) not in self.low:
+            lowest_mm = lowest_wrist_mm(self.timeline, row, side)
+            self.low[row, side] = is_on_the_back(self.view, lowest_mm, self.turned.radius_px)
+        return self.low[row, side]
+
 
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     """Return what moves at a moment, in the order of painting."""
@@ -88,7 +98,8 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
         shown += [trail for trail in trails if trail is not None]
     if scene.layers.hands:
         for state in moment.hands:
-            shown += _hand(scene, state, sprites, state.presence, _glow_level(scene, moment, recent, state))
+            glow = _glow_level(scene, moment, recent, state)
+            shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
         shown += _ghosts(scene, moment, sprites)
     return shown
 
@@ -106,7 +117,9 @@ def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> lis
     return list(found)
 
 
-def _hand(scene: Scene, state: HandState, sprites: Sprites, opacity: float, glow: float) -> list[Figure]:
+def _hand(
+    scene: Scene, row: int, state: HandState, sprites: Sprites, opacity: float, glow: float
+) -> list[Figure]:
     if opacity <= 0.0:
         return []
     look = _look(scene, state)
@@ -114,7 +127,8 @@ def _hand(scene: Scene, state: HandState, sprites: Sprites, opacity: float, glow
     if sprite is None:
         return []
     grown = 1.0 + GROWN_PER_MM * look.lift_mm
-    picture = scene.turned.picture(sprite, state.heading_deg, grown, glow, letter_of(state.hand), state.hand)
+    letter = Letter(letter_of(state.hand), state.hand, scene.letter_is_on_the_back(row, state.side))
+    picture = scene.turned.picture(sprite, state.heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown) + picture.offset_px.toPointF()
     return [Hand(picture.image, QPoint(round(wrist.x()), round(wrist.y())), opacity)]
 
@@ -184,4 +198,5 @@ def _ghosts(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
         return []
     shown = GHOST * min((GHOST_S - moment.stroke_remaining_s) / GHOST_FADE_S, 1.0)
     coming = moment_at(scene.timeline, rows[moment.row + 1].start_s)
-    return [figure for state in coming.hands for figure in _hand(scene, state, sprites, shown, 0.0)]
+    row = moment.row + 1
+    return [figure for state in coming.hands for figure in _hand(scene, row, state, sprites, shown, 0.0)]

@@ -36,6 +36,15 @@ class Turned:
     offset_px: QPoint
 
 
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A hand's letter: what it says, whose hand it is, and whether it sits on the back or at the wrist."""
+
+    text: str
+    hand: Side
+    on_back: bool = False
+
+
 class TurnedHands:
     """Finished pictures of hands, kept for one theme and resolution.
 
@@ -48,15 +57,20 @@ class TurnedHands:
         self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
         self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
 
+    @property
+    def radius_px(self) -> float:
+        """Return the radius of a letter's ground."""
+        return self._radius_px
+
     def picture(
-        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: str, hand: Side
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter
     ) -> Turned:
         """Return a hand as it is laid on the picture. `grown`: how much larger than true; `glow`: 0-1."""
         steps = round(heading_deg / self._step_deg), round(glow * GLOW_STEPS)
         key = (sprite, *steps, grown, letter)
         found = self._turned.get(key)
         if found is None:
-            found = self._turned[key] = self._draw(sprite, *steps, grown, letter, hand)
+            found = self._turned[key] = self._draw(sprite, *steps, grown, letter)
             self._trim()
         self._turned.move_to_end(key)
         return found
@@ -67,9 +81,7 @@ class TurnedHands:
         while spare > 0 and len(self._turned) > 2:
             spare -= self._turned.popitem(last=False)[1].image.sizeInBytes()
 
-    def _draw(
-        self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: str, hand: Side
-    ) -> Turned:
+    def _draw(self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter) -> Turned:
         size = self._scale_px * grown
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
         bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
@@ -77,7 +89,8 @@ class TurnedHands:
         corner = QTransform.fromTranslate(-bounds.x(), -bounds.y())
         with QPainter(image) as painter:
             painter.setTransform(corner)
-            self._draw_letter(painter, way.map(QPointF(*sprite.letter_mm)), letter, hand)
+            at_mm = sprite.references_mm["palm_centre"] if letter.on_back else sprite.letter_mm
+            self._draw_letter(painter, way.map(QPointF(*at_mm)), letter.text, letter.hand)
         return Turned(image, bounds.topLeft())
 
     def _lay(self, sprite: Sprite, way: QTransform, bounds: QRect, glow: float) -> QImage:
