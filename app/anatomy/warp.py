@@ -29,8 +29,8 @@ FLESH_FROM, FLESH_TO = 0.4, 1.0
 BESIDE_FROM, BESIDE_TO = 1.02, 1.32
 """Between these the stretch becomes that of the broadest level, so that the arms hang straight."""
 _Y_MM = np.arange(-500.0, 501.0)
-_HALVINGS = 44
-"""Halvings that find a coordinate to a billionth of a millimetre."""
+_HALVINGS = 28
+"""Halvings that find a coordinate to a millionth of a millimetre."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,21 +72,24 @@ class Warp:
 
     def x_to(self, x_mm: ArrayLike, reference_y_mm: ArrayLike) -> Points:
         """Return x on this body of x on the reference body, at y of the reference body."""
-        x, y = np.asarray(x_mm, np.float64), np.asarray(reference_y_mm, np.float64)
-        share = np.abs(x) / half_width_mm(y)
+        y = np.asarray(reference_y_mm, np.float64)
+        return self._moved(np.asarray(x_mm, np.float64), half_width_mm(y), self._breadth(y))
+
+    def _moved(self, x: Points, half: Points, breadth: Points) -> Points:
+        share = np.abs(x) / half
         flesh = _smooth((share - FLESH_FROM) / (FLESH_TO - FLESH_FROM))
         beside = _smooth((share - BESIDE_FROM) / (BESIDE_TO - BESIDE_FROM))
-        breadth, broadest = self._breadth(y), float(self._ratios().max())
+        broadest = float(self._ratios().max())
         stretch = self.frame + (breadth - self.frame) * flesh + (broadest - breadth) * beside
         moved: Points = x * stretch
         return moved
 
     def _x_back(self, x_mm: Points, reference_y_mm: Points) -> Points:
-        away = np.abs(x_mm)
+        away, half, breadth = np.abs(x_mm), half_width_mm(reference_y_mm), self._breadth(reference_y_mm)
         low, high = 0.5 * away, 2.0 * away
         for _ in range(_HALVINGS):
             middle = 0.5 * (low + high)
-            short = self.x_to(middle, reference_y_mm) < away
+            short = self._moved(middle, half, breadth) < away
             low, high = np.where(short, middle, low), np.where(short, high, middle)
         found: Points = np.copysign(0.5 * (low + high), x_mm)
         return found

@@ -53,7 +53,7 @@ class NaiveDiagram(QWidget):
         self._timeline, self._bake = timeline, bake
         self._theme, self._layers = THEMES["light"], LayerChoice()
         self._view = View.fitted(size.width(), size.height())
-        self._plate, _ = usable_plate(timeline.body)
+        self._plate = usable_plate(timeline.body)
         self._scene = Scene.of(timeline, self._view, self._theme, self._layers)
         self._undrawn = replace(self._scene, turned=UndrawnHands(self._theme, self._view.scale_px, 1.0))
         self._moment = moment_at(timeline, 0.0)

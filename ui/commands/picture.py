@@ -33,6 +33,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--view", type=_view, default=VIEWS[0], metavar="NAME", help=f"default {VIEWS[0]}")
     parser.add_argument("--theme", default="light", metavar="NAME", help="default light")
+    parser.add_argument("--tone", default="light", metavar="NAME", help="of the skin; default light")
     add_session_options(parser)
     parser.set_defaults(run=run)
 
@@ -40,6 +41,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Paint the picture, write it and print its path."""
     from app.anatomy.landmarks import body_named
+    from app.anatomy.tones import check_tone
     from app.protocol.library import load
     from app.session.plan import plan_session
     from ui.diagram.layers import LayerChoice
@@ -52,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
     if args.at > timeline.total_s:
         raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
     with screenless():
-        save_png(render(timeline, args.at, args.size, theme, layers), args.out)
+        save_png(render(timeline, args.at, args.size, theme, layers, tone=check_tone(args.tone)), args.out)
     print(args.out)
     return 0
 

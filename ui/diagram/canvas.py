@@ -15,7 +15,8 @@ from ui.diagram.baking import baked_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
-from ui.diagram.loading import usable_plate
+from ui.diagram.loading import DRAWN_TONE, usable_plate
+from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, with_path
@@ -55,7 +56,9 @@ class DiagramCanvas(QWidget):
         self._scene: Scene | None = None
         self._coarse_scene: Scene | None = None
         self._figures: list[Figure] = []
-        self._plate, self._plate_fault = usable_plate(body)
+        self._tone = DRAWN_TONE
+        self._plate = usable_plate(body)
+        self._fault_told = False
         self._ground: Ground | None = None
         self._ground_image: QImage | None = None
         self._still: QPixmap | None = None
@@ -70,8 +73,8 @@ class DiagramCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
-        if self._plate_fault is not None:
-            QTimer.singleShot(0, self, lambda: self.plate_missing.emit(self._plate_fault))
+        self._studio = PlateStudio(self)
+        self._studio.kept.connect(self._on_layer_kept)
 
     @property
     def quality(self) -> Quality:
@@ -90,12 +93,20 @@ class DiagramCanvas(QWidget):
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another session; `show_moment` says from where."""
         other_body = timeline.body.name != self._body.name
+        self._studio.want(timeline.body)
         self._timeline, self._body, self._moment = timeline, timeline.body, None
         if other_body or self._ground is None:
-            self._plate, self._plate_fault = usable_plate(timeline.body)
+            self._plate = usable_plate(timeline.body, self._tone)
             self._renew()
         else:
             self._renew_scene(self._ground.view)
+
+    def set_tone(self, tone: str) -> None:
+        """Show the skin in another tone."""
+        if tone != self._tone:
+            self._tone = tone
+            self._plate = usable_plate(self._body, tone)
+            self._renew()
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and another unit."""
@@ -143,6 +154,7 @@ class DiagramCanvas(QWidget):
     def shut(self) -> None:
         """End the workers; the canvas shows no more after that."""
         self._workshop.close()
+        self._studio.close()
         self._shelf.close()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -192,9 +204,9 @@ class DiagramCanvas(QWidget):
         size = round(self.width() * ratio), round(self.height() * ratio)
         unit = self._theme.unit * ratio
         if self._alone:
-            view = View.fitted(*size, unit, room=ALONE_ROOM)
+            view = View.fitted(*size, unit, room=ALONE_ROOM, body=self._body)
         else:
-            view = View.fitted(*size, unit, COVERED_PX * unit)
+            view = View.fitted(*size, unit, COVERED_PX * unit, body=self._body)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
         self._workshop.forget()
@@ -235,9 +247,23 @@ class DiagramCanvas(QWidget):
         elif facts is self._ground and isinstance(result, QImage):
             if kind == "ground":
                 self._ground_image = result
+                self._tell_fault()
                 self._ask_path()
             else:
                 self._show_still(result)
+
+    def _tell_fault(self) -> None:
+        """Say once which of the plate's files cannot be used."""
+        if self._plate.layers.fault is not None and not self._fault_told:
+            self._fault_told = True
+            self.plate_missing.emit(self._plate.layers.fault)
+
+    @Slot(object, str)
+    def _on_layer_kept(self, body: Body, layer: str) -> None:
+        """Show a layer that has just been drawn for this body in the place of the one that stood in."""
+        if body.name == self._body.name:
+            self._plate = usable_plate(body, self._tone)
+            self._renew()
 
     def _show_still(self, image: QImage) -> None:
         self._still = QPixmap.fromImage(image)

@@ -1,55 +1,176 @@
-"""Loads the baked plate; what of it cannot be used is told, and drawn from outlines in its place."""
+"""Loads a body's plate, each layer when it is first asked for.
+
+The reference body's layers come from the program's files, those of another body from the cache, or, until
+they are drawn, from the reference body's, led to their places. What of the files cannot be used is told, and
+drawn from outlines in its place.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
+import numpy as np
+import platformdirs
 from PySide6.QtGui import QImage
 
 from app.anatomy.body import Body
-from app.anatomy.plate import PLATE_FOLDER, PLATE_X_MM, PLATE_Y_MM, read_manifest
+from app.anatomy.landmarks import reference_body
+from app.anatomy.plate import (
+    PLATE_FOLDER,
+    PLATE_X_MM,
+    PLATE_Y_MM,
+    RGBA,
+    Manifest,
+    plate_extent,
+    read_manifest,
+)
+from app.anatomy.plate_cache import PlateCache
 from app.anatomy.structures import outlines
 from app.errors import AssetError
 from ui.baked_plate import read_layer
 from ui.diagram.layers import PLATE_LAYERS
 from ui.diagram.outlines import drawn_layers
 from ui.diagram.plate import Plate
+from ui.settings import APP_NAME
 
-_read: dict[str, tuple[Plate, AssetError | None]] = {}
-
-
-def usable_plate(body: Body) -> tuple[Plate, AssetError | None]:
-    """Return the plate of a body from the program's files, read once, and what is wrong with them."""
-    if body.name not in _read:
-        _read[body.name] = plate_from(PLATE_FOLDER, body)
-    return _read[body.name]
+DRAWN_TONE = "light"
+"""The tone of the program's files; nothing is loaded to show them."""
 
 
-def plate_from(folder: Path, body: Body) -> tuple[Plate, AssetError | None]:
-    """Return the plate of a body, and the first thing wrong with its baked files, if anything.
+class LayerFiles(Mapping[str, QImage]):
+    """The reference body's layers from a folder, each read once, when it is asked for.
 
-    A layer whose file is missing or broken is drawn from the outlines of its structures.
+    A layer whose file is missing or broken is drawn from outlines; `fault` tells the first such file found.
     """
-    layers, fault = _baked(folder)
-    if fault is None:
-        return Plate(layers, PLATE_X_MM, PLATE_Y_MM), None
-    drawn = drawn_layers(outlines(body), PLATE_X_MM, PLATE_Y_MM)
-    return Plate(drawn | layers, PLATE_X_MM, PLATE_Y_MM), fault
 
+    def __init__(self, folder: Path) -> None:
+        self.fault: AssetError | None = None
+        self._folder = folder
+        self._manifest = self._checked_manifest()
+        self._read: dict[str, QImage] = {}
 
-def _baked(folder: Path) -> tuple[dict[str, QImage], AssetError | None]:
-    """Return the layers that can be read, and the first fault."""
-    layers: dict[str, QImage] = {}
-    fault: AssetError | None = None
-    try:
-        manifest = read_manifest(folder)
-    except AssetError as error:
-        return layers, error
-    if (manifest.x_mm, manifest.y_mm) != (PLATE_X_MM, PLATE_Y_MM):
-        return layers, AssetError(str(folder), "baked for another extent of the body")
-    for name in PLATE_LAYERS:
+    def __getitem__(self, name: str) -> QImage:
+        if name not in PLATE_LAYERS:
+            raise KeyError(name)
+        if name not in self._read:
+            self._read[name] = self._file(name)
+        return self._read[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(PLATE_LAYERS)
+
+    def __len__(self) -> int:
+        return len(PLATE_LAYERS)
+
+    def _checked_manifest(self) -> Manifest | None:
         try:
-            layers[name] = read_layer(manifest, name, folder)
+            manifest = read_manifest(self._folder)
         except AssetError as error:
-            fault = fault or error
-    return layers, fault
+            self.fault = error
+            return None
+        if (manifest.x_mm, manifest.y_mm) != (PLATE_X_MM, PLATE_Y_MM):
+            self.fault = AssetError(str(self._folder), "baked for another extent of the body")
+            return None
+        return manifest
+
+    def _file(self, name: str) -> QImage:
+        if self._manifest is not None:
+            try:
+                return read_layer(self._manifest, name, self._folder)
+            except AssetError as error:
+                self.fault = self.fault or error
+        return drawn_layers(outlines(reference_body()), PLATE_X_MM, PLATE_Y_MM)[name]
+
+
+class BodyLayers(Mapping[str, QImage]):
+    """The layers of a body in a tone, from the reference body's `files`, each made once, when asked for."""
+
+    def __init__(self, files: LayerFiles, body: Body, tone: str) -> None:
+        self._files, self._body, self._tone = files, body, tone
+        self._made: dict[str, QImage] = {}
+
+    @property
+    def fault(self) -> AssetError | None:
+        """Return the first thing found wrong with the files, if anything."""
+        return self._files.fault
+
+    def __getitem__(self, name: str) -> QImage:
+        if name not in self._made:
+            self._made[name] = self._image(name)
+        return self._made[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._files)
+
+    def __len__(self) -> int:
+        return len(self._files)
+
+    def _image(self, name: str) -> QImage:
+        at_home = self._body.way is None or self._body.way.is_identity
+        as_drawn = name != "skin" or self._tone == DRAWN_TONE
+        if at_home and as_drawn:
+            return self._files[name]
+        rgba, ppm = self._rgba(name, at_home)
+        if not as_drawn:
+            from app.anatomy.tones import toned
+
+            rgba = toned(rgba, self._tone, ppm, self._body)
+        return image_of(rgba)
+
+    def _rgba(self, name: str, at_home: bool) -> tuple[RGBA, float]:
+        """Return a layer as bytes, and its pixels per millimetre."""
+        if not at_home:
+            from app.anatomy.plate import PLATE_PPM
+
+            kept = plate_cache().read(self._body, name, PLATE_PPM)
+            if kept is not None:
+                return kept, PLATE_PPM
+        image = self._files[name]
+        ppm = image.width() / (PLATE_X_MM[1] - PLATE_X_MM[0])
+        if at_home:
+            return rgba_of(image), ppm
+        from app.anatomy.plate_warp import warped
+
+        return warped(rgba_of(image), ppm, self._body), ppm
+
+
+def rgba_of(image: QImage) -> RGBA:
+    """Return a picture's pixels, premultiplied (h, w, 4)."""
+    converted = image.convertToFormat(QImage.Format.Format_RGBA8888_Premultiplied)
+    shape = converted.height(), converted.bytesPerLine() // 4, 4
+    return np.frombuffer(converted.constBits(), np.uint8).reshape(shape)[:, : converted.width()].copy()
+
+
+def image_of(rgba: RGBA) -> QImage:
+    """Return premultiplied pixels (h, w, 4) as a picture of its own, ready to be painted."""
+    rows, columns = rgba.shape[:2]
+    pixels = np.ascontiguousarray(rgba)
+    image = QImage(pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied)
+    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+
+
+@cache
+def plate_cache() -> PlateCache:
+    """Return the user's cache of plates."""
+    return PlateCache(Path(platformdirs.user_cache_dir(APP_NAME, appauthor=False)) / "plates")
+
+
+@cache
+def _program_files() -> LayerFiles:
+    return LayerFiles(PLATE_FOLDER)
+
+
+def usable_plate(body: Body, tone: str = DRAWN_TONE) -> Plate:
+    """Return the plate of a body in a tone, from the program's files and the user's cache."""
+    return _plate(_program_files(), body, tone)
+
+
+def plate_from(folder: Path, body: Body, tone: str = DRAWN_TONE) -> Plate:
+    """Return the plate of a body in a tone, from the reference body's files in a folder."""
+    return _plate(LayerFiles(folder), body, tone)
+
+
+def _plate(files: LayerFiles, body: Body, tone: str) -> Plate:
+    return Plate(BodyLayers(files, body, tone), *plate_extent(body))

@@ -8,7 +8,7 @@ from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.diagram.baking import kept_sprite
 from ui.diagram.layers import LayerChoice
-from ui.diagram.loading import usable_plate
+from ui.diagram.loading import DRAWN_TONE, usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
 from ui.diagram.still import Ground, with_path
 from ui.diagram.view import View
@@ -22,14 +22,15 @@ def render(
     theme: Theme,
     layers: LayerChoice,
     sprites: Sprites = kept_sprite,
+    tone: str = DRAWN_TONE,
 ) -> QImage:
     """Return the diagram at second `t_s` of a session (clamped to it), opaque.
 
     The same arguments give the same pixels. Needs a QGuiApplication, for its fonts. Where the baked
     plate cannot be used the body is drawn from its outlines.
     """
-    view = View.fitted(*size_px)
-    plate, _ = usable_plate(timeline.body)
+    view = View.fitted(*size_px, body=timeline.body)
+    plate = usable_plate(timeline.body, tone)
     ground = Ground(view, theme, layers, timeline.body, plate)
     moment = moment_at(timeline, t_s)
     image = with_path(ground.painted(), ground, timeline.rows[moment.row])

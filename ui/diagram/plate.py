@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Protocol
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from app.errors import AssetError
 from ui.diagram.inks import with_alpha
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.view import View
@@ -17,11 +18,22 @@ DIMMED = 0.30
 """How much darker the body is shown in a dark room."""
 
 
+class PlateLayers(Protocol):
+    """Pictures by layer; one may be made only when it is asked for, in whatever thread asks."""
+
+    def __getitem__(self, name: str) -> QImage:
+        """Return a layer."""
+
+    @property
+    def fault(self) -> AssetError | None:
+        """Return the first thing found wrong with the files so far, if anything."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plate:
     """The plate's layers as premultiplied pictures of one size, and the span of the body they cover."""
 
-    layers: Mapping[str, QImage]
+    layers: PlateLayers
     x_mm: tuple[float, float]
     y_mm: tuple[float, float]
 

@@ -11,6 +11,9 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 from shiboken6 import VoidPtr
 
+from app.anatomy.body import Body
+from app.anatomy.plate import PLATE_X_MM, plate_extent
+
 SHOWN_Y_MM = (-268.0, 232.0)
 """What is always in the picture: from above rib 11 to below the gluteal folds, with the fades."""
 BODY_HALF_WIDTH_MM = 172.0
@@ -46,15 +49,16 @@ class View:
         unit: float | None = None,
         covered_px: float = 0.0,
         room: float = LABEL_ROOM,
+        body: Body | None = None,
     ) -> View:
         """Return the view that shows the whole body, as large as fits, in the middle.
 
         `unit`: that of the window around the picture; None: what suits a picture of this size by itself.
         `covered_px`: so much is covered at the bottom. `room`: the fraction of the width that stays free
-        on each side at least.
+        on each side at least. `body`: whose size fits; None: the reference body.
         """
-        low_mm, high_mm = SHOWN_Y_MM
-        across = width_px * (1 - 2 * room) / (2 * BODY_HALF_WIDTH_MM)
+        half_mm, (low_mm, high_mm) = _shown_mm(body)
+        across = width_px * (1 - 2 * room) / (2 * half_mm)
         free_px = height_px - covered_px
         scale_px = min(free_px / (high_mm - low_mm), across)
         top_px = free_px / 2 + scale_px * (high_mm + low_mm) / 2
@@ -97,6 +101,15 @@ class View:
             placed[:, 0] = self.left_px + points[:, 0] * self.scale_px
             placed[:, 1] = self.top_px - points[:, 1] * self.scale_px
         return polygon
+
+
+def _shown_mm(body: Body | None) -> tuple[float, tuple[float, float]]:
+    """Return the half width and the span of y that are always in the picture of a body."""
+    if body is None or body.way is None or body.way.is_identity:
+        return BODY_HALF_WIDTH_MM, SHOWN_Y_MM
+    low, high = body.way.to([(0.0, y) for y in SHOWN_Y_MM])[:, 1].tolist()
+    wide_mm = plate_extent(body)[0][1] / PLATE_X_MM[1]
+    return BODY_HALF_WIDTH_MM * wide_mm, (low, high)
 
 
 def _unit(width_px: int, height_px: int) -> float:
