@@ -64,6 +64,11 @@ class Conductor(QObject):
         if self.player is not None and self.protocol is not None:
             self.player.set_timeline(plan_session(self.protocol, minutes, self._body))
 
+    def set_body(self, body: Body, minutes: int) -> None:
+        """Teach on another body; what is done stays done."""
+        self._body = body
+        self.plan(minutes)
+
     @Slot()
     def toggle(self) -> None:
         """Start, pause or continue."""

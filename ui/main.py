@@ -9,11 +9,14 @@ import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from app.anatomy.landmarks import reference_body
+from app.anatomy.landmarks import body_named, reference_body
+from app.anatomy.measures import BODIES
+from app.anatomy.tones import DRAWN, TONES
 from app.errors import AssetError, StorageError, TrainerError
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
 from ui import depth, notices, theme
+from ui.body_menu import BodyMenu
 from ui.close_up import CloseUps
 from ui.conductor import Conductor
 from ui.crash import CrashNet
@@ -66,12 +69,15 @@ class Program(QObject):
         self._settings, fault = load_settings(folder)
         self._fault: TrainerError | None = None
         self._storage_told = False
-        body = reference_body()
+        remembered = self._settings.body
+        body = body_named(remembered) if remembered in BODIES else reference_body()
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
         self.window = MainWindow(DiagramCanvas(body, chosen, bake=bake))
         self.window.set_theme(chosen)
         self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
         self.menus = Menus(self.window.top_bar, self)
+        self.body_menu = BodyMenu(self)
+        self._show_tone()
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, self)
         self.presenter: Presenter | None = None
@@ -206,6 +212,25 @@ class Program(QObject):
         self.window.stage.set_picture(depth.depth_of(layers), layers.zones, layers.labels)
         self.window.canvas.set_layers(self.guide.pictured(depth.choice(layers)))
 
+    def show_bodies(self) -> None:
+        """Offer the bodies and the tones of the skin."""
+        chosen = self._settings
+        self.body_menu.show_at(self.window.stage.body, chosen.body, chosen.tone)
+
+    def set_body(self, name: str) -> None:
+        """Teach on another body, from where the session stands."""
+        self._choose(body=name)
+        self.conductor.set_body(body_named(name), self._settings.minutes)
+
+    def set_tone(self, name: str) -> None:
+        """Show the skin in another tone."""
+        self._choose(tone=name)
+        self._show_tone()
+
+    def _show_tone(self) -> None:
+        tone = self._settings.tone
+        self.window.canvas.set_tone(tone if tone in TONES else DRAWN)
+
     def next_theme(self) -> None:
         """Change between light and dim."""
         names = list(theme.THEMES)
@@ -244,6 +269,9 @@ class Program(QObject):
         stage.depth_requested.connect(self.set_picture)
         stage.zones_requested.connect(self.toggle_zones)
         stage.labels_requested.connect(self.toggle_labels)
+        stage.body_requested.connect(self.show_bodies)
+        self.body_menu.body_picked.connect(self.set_body)
+        self.body_menu.tone_picked.connect(self.set_tone)
         stage.messages.acted.connect(self._on_message_acted)
         top.theme_requested.connect(self.next_theme)
         top.full_screen_requested.connect(self.toggle_full_screen)
@@ -286,6 +314,7 @@ class Program(QObject):
             "layer": self.next_layer,
             "zones": self.toggle_zones,
             "labels": self.toggle_labels,
+            "body": self.show_bodies,
             "stroke": self.pages.show_stroke,
             "protocol": self.menus.show_protocols,
             "theme": self.next_theme,

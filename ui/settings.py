@@ -70,6 +70,9 @@ class Settings(msgspec.Struct, frozen=True):
     """Code of the language; empty: the system's."""
     layers: Layers = Layers()
     sound: Sound = Sound()
+    body: str = "reference"
+    tone: str = "light"
+    """Of the skin."""
     window: WindowPlace | None = None
     safety_read: bool = False
     """Whether the whole list of what speaks against a massage has been shown and answered once."""

@@ -26,6 +26,8 @@ class Stage(QWidget):
     """How deep to look, 0 (skin) to 300 (bones)."""
     zones_requested = Signal(bool)
     labels_requested = Signal(bool)
+    body_requested = Signal()
+    """Somebody wants another body or another skin."""
 
     def __init__(self, canvas: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +38,8 @@ class Stage(QWidget):
         self.layers = LayerSwitch(self)
         self.zones = self._toggle(translate("Stage", "Zones of care"), "alert-triangle", "Z")
         self.labels = self._toggle(translate("Stage", "Names"), "notes", "N")
+        self.body = self._toggle(translate("Stage", "Body and skin"), "adjustments", "B")
+        self.body.setCheckable(False)
         self.stance, self.badges, self.caption = ChipRow(self), ChipRow(self), ChipRow(self)
         self.count_in = CountIn(self)
         self.said, self.pulse = Caption(self), Pulse(self)
@@ -43,6 +47,7 @@ class Stage(QWidget):
         self.layers.valueChanged.connect(self.depth_requested)
         self.zones.clicked.connect(self.zones_requested)
         self.labels.clicked.connect(self.labels_requested)
+        self.body.clicked.connect(self.body_requested)
         self.messages.height_changed.connect(self._place)
 
     def _toggle(self, words: str, icon_name: str, key: str) -> Button:
@@ -56,8 +61,8 @@ class Stage(QWidget):
         """Take the colours and the unit."""
         self._theme = theme
         for part in (
-            self.layers, self.zones, self.labels, self.stance, self.badges, self.caption, self.count_in,
-            self.messages, self.said, self.pulse,
+            self.layers, self.zones, self.labels, self.body, self.stance, self.badges, self.caption,
+            self.count_in, self.messages, self.said, self.pulse,
         ):  # fmt: skip
             part.set_theme(theme)
         self._place()
@@ -163,7 +168,7 @@ class Stage(QWidget):
         """Lay the lower corners out: layers and toggles on the left, the stance on the right."""
         px, edge = self._theme.px, self._theme.px(MARGIN) - self._theme.px(5)
         x, bottom = edge, self.height() - edge
-        for part in (self.layers, self.zones, self.labels):
+        for part in (self.layers, self.zones, self.labels, self.body):
             size = part.sizeHint()
             part.setGeometry(x, bottom - size.height(), size.width(), size.height())
             x += size.width() - px(4)

@@ -2,6 +2,81 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>Body</name>
+    <message>
+        <source>Neutral</source>
+        <translation>Нейтральное</translation>
+    </message>
+    <message>
+        <source>Slender, small</source>
+        <translation>Стройное, невысокое</translation>
+    </message>
+    <message>
+        <source>Slender, medium</source>
+        <translation>Стройное, среднее</translation>
+    </message>
+    <message>
+        <source>Slender, tall</source>
+        <translation>Стройное, высокое</translation>
+    </message>
+    <message>
+        <source>Broad, small</source>
+        <translation>Широкое, невысокое</translation>
+    </message>
+    <message>
+        <source>Broad, medium</source>
+        <translation>Широкое, среднее</translation>
+    </message>
+    <message>
+        <source>Broad, tall</source>
+        <translation>Широкое, высокое</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Очень светлая</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлая</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Средняя</translation>
+    </message>
+    <message>
+        <source>Olive</source>
+        <translation>Оливковая</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Коричневая</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмная</translation>
+    </message>
+    <message>
+        <source>Very dark</source>
+        <translation>Очень тёмная</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Серая</translation>
+    </message>
+    <message>
+        <source>{name}, {height} cm</source>
+        <translation>{name}, {height} см</translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation>Тело</translation>
+    </message>
+    <message>
+        <source>The skin</source>
+        <translation>Кожа</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
         <source>Adapted: without {strokes}; pressure {most} at most. Ask the doctor.</source>
@@ -806,6 +881,10 @@
         <source>Names</source>
         <translation>Названия</translation>
     </message>
+    <message>
+        <source>Body and skin</source>
+        <translation>Тело и кожа</translation>
+    </message>
 </context>
 <context>
     <name>Start</name>
@@ -1297,6 +1376,10 @@
     <message>
         <source>Names of the landmarks: show or hide</source>
         <translation>Названия ориентиров: показать, скрыть</translation>
+    </message>
+    <message>
+        <source>Choose body and skin</source>
+        <translation>Выбрать тело и кожу</translation>
     </message>
     <message>
         <source>All about this stroke</source>

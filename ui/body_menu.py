@@ -1,0 +1,80 @@
+"""The menu of the body: its size and build, and the tone of its skin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMenu, QWidget
+
+from app.anatomy.measures import BODIES, body_names
+
+translate = QCoreApplication.translate
+
+
+def body_words() -> dict[str, str]:
+    """Return what the bodies are called, by name, the neutral one first."""
+    words = {
+        "reference": translate("Body", "Neutral"),
+        "slender_small": translate("Body", "Slender, small"),
+        "slender_medium": translate("Body", "Slender, medium"),
+        "slender_large": translate("Body", "Slender, tall"),
+        "broad_small": translate("Body", "Broad, small"),
+        "broad_medium": translate("Body", "Broad, medium"),
+        "broad_large": translate("Body", "Broad, tall"),
+    }
+    return {name: words[name] for name in body_names()}
+
+
+def tone_words() -> dict[str, str]:
+    """Return what the tones of the skin are called, by name, from light to dark."""
+    return {
+        "very_light": translate("Body", "Very light"),
+        "light": translate("Body", "Light"),
+        "medium": translate("Body", "Medium"),
+        "olive": translate("Body", "Olive"),
+        "brown": translate("Body", "Brown"),
+        "dark": translate("Body", "Dark"),
+        "very_dark": translate("Body", "Very dark"),
+        "grey": translate("Body", "Grey"),
+    }
+
+
+class BodyMenu(QObject):
+    """Opens above the button that asks for it, and tells what was picked."""
+
+    body_picked = Signal(str)
+    tone_picked = Signal(str)
+
+    def show_at(self, button: QWidget, body: str, tone: str) -> QMenu:
+        """Offer all bodies and tones, the present ones marked; return the menu, which deletes itself."""
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        heights = {name: round(measures.stature / 10.0) for name, measures in BODIES.items()}
+        sized = translate("Body", "{name}, {height} cm")
+        bodies = {
+            name: sized.format(name=words, height=heights[name]) for name, words in body_words().items()
+        }
+        self._offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
+        self._offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
+        above = button.mapToGlobal(button.rect().topLeft())
+        above.setY(above.y() - menu.sizeHint().height())
+        menu.popup(above)
+        return menu
+
+    @staticmethod
+    def _offer(menu: QMenu, head: str, words: dict[str, str], now: str, pick: Callable[[str], None]) -> None:
+        menu.addSection(head)
+        group = QActionGroup(menu)
+        for name, text in words.items():
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(name == now)
+            group.addAction(action)
+            action.triggered.connect(partial(_told, pick, name))
+
+
+def _told(pick: Callable[[str], None], name: str, _checked: bool) -> None:
+    pick(name)
