@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.theme import SEMIBOLD, THEMES, Theme
 
 _FLAGS = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
-_GROUND_ALPHA = 235
 TEXT_PX = 18
 """At unit 1; x-height 9.8 px, to be read from 1.5 m."""
+SMALL_PX, SMALL_BELOW = 15, 560
+"""The size where the stage is narrower than this, so that the words do not cover the hands."""
 PULSE_PX = 26
 
 
@@ -20,7 +21,7 @@ class Caption(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme, self._text = THEMES["light"], ""
+        self._theme, self._text, self._size = THEMES["light"], "", TEXT_PX
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
@@ -42,9 +43,10 @@ class Caption(QWidget):
         self.update()
 
     def size_for(self, width_px: int) -> QSize:
-        """Return the room that the words need, at most this wide."""
+        """Return the room that the words need, at most this wide; their size goes by that width."""
         px = self._theme.px
-        metrics = QFontMetrics(self._theme.font(TEXT_PX, SEMIBOLD))
+        self._size = SMALL_PX if width_px < px(SMALL_BELOW) else TEXT_PX
+        metrics = QFontMetrics(self._theme.font(self._size, SEMIBOLD))
         room = QRect(0, 0, max(1, width_px - 2 * px(16)), 10_000)
         words = metrics.boundingRect(room, _FLAGS, self._text)
         return QSize(words.width() + 2 * px(16) + 2, words.height() + 2 * px(8))
@@ -52,15 +54,13 @@ class Caption(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the words."""
         theme, px = self._theme, self._theme.px
-        ground = QColor(theme.surface)
-        ground.setAlpha(_GROUND_ALPHA)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ground)
+            painter.setBrush(theme.surface)
             painter.drawRoundedRect(QRectF(self.rect()), px(10), px(10))
             painter.setPen(theme.ink)
-            painter.setFont(theme.font(TEXT_PX, SEMIBOLD))
+            painter.setFont(theme.font(self._size, SEMIBOLD))
             painter.drawText(self.rect().adjusted(px(16), 0, -px(16), 0), _FLAGS, self._text)
 
 

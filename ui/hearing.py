@@ -44,6 +44,7 @@ class Hearing(QObject):
         self._rows: SoundRows | None = None
         self._lacks: dict[str, str] = {}
         self.desk.caption_changed.connect(window.stage.set_said)
+        self.desk.caption_changed.connect(self._show_choice)
         self.desk.pulse_changed.connect(window.stage.set_pulse)
         self.desk.voice.no_voice.connect(self._on_no_voice)
         self.desk.tones.no_device.connect(self._on_no_device)
@@ -111,7 +112,8 @@ class Hearing(QObject):
     def _show_choice(self) -> None:
         if self._rows is not None:
             self._rows.set_choice(self._choice, self._voice_words())
-            self._rows.set_note(" ".join(self._lacks.values()))
+            said = (f"“{self.desk.caption}”",) if self.desk.caption else ()
+            self._rows.set_note(" ".join((*self._lacks.values(), *said)))
 
     def _voice_words(self) -> str:
         if not self._choice.speech:
@@ -143,10 +145,6 @@ class Hearing(QObject):
             "tick": lambda: desk.try_tone(BeatKind.TURN, 3),
             "captions": desk.try_caption,
         }[what]()
-        if self._rows is not None and what in ("voice", "lead", "captions"):
-            self._rows.set_note(
-                " ".join((*self._lacks.values(), f"“{desk.caption}”" if desk.caption else ""))
-            )
 
     def _on_no_voice(self, why: NoVoice) -> None:
         message = notices.no_voice(why, QLocale().nativeLanguageName())

@@ -47,7 +47,7 @@ class Layers(msgspec.Struct, frozen=True):
 class Sound(msgspec.Struct, frozen=True):
     """What is heard and written of a session."""
 
-    volume: Weight = 0.7
+    volume: Weight = 0.75
     mute: bool = False
     speech: bool = True
     voice: str = ""

@@ -98,7 +98,9 @@ class Stage(QWidget):
 
     def set_pulse(self, share: float) -> None:
         """Show how much of a beat is seen, 0-1; below 0: no pulse at all."""
-        self.pulse.setVisible(share >= 0)
+        if self.pulse.isHidden() is not (share < 0):
+            self.pulse.setVisible(share >= 0)
+            self._place()
         self.pulse.set_share(max(share, 0.0))
 
     def set_count(self, left: int, name: str, hint: str) -> None:
@@ -149,14 +151,13 @@ class Stage(QWidget):
         self.count_in.setGeometry((wide - taken) // 2, max(top, px(56)), taken, size.height())
 
     def _place_said(self) -> None:
-        """Place what is said above the lower corners, and the pulse at the left edge, beside the body."""
+        """Place what is said above the lower corners."""
         px, room = self._theme.px, self.width() - 2 * self._theme.px(MARGIN)
-        size, disc = self.said.size_for(room), self.pulse.sizeHint()
+        size = self.said.size_for(room)
         bottom = min(self.layers.y(), self.stance.y()) - px(4)
         wide = min(size.width(), room)
         self.said.setGeometry((self.width() - wide) // 2, bottom - size.height(), wide, size.height())
         self.said.raise_()
-        self.pulse.setGeometry(px(MARGIN), self.height() // 2, disc.width(), disc.height())
 
     def _below_sides(self, top: int, taken: int) -> int:
         """Return `top`, or what lies below the two chips in the upper corners, if a row would meet them."""
@@ -172,6 +173,11 @@ class Stage(QWidget):
             size = part.sizeHint()
             part.setGeometry(x, bottom - size.height(), size.width(), size.height())
             x += size.width() - px(4)
+        if not self.pulse.isHidden():
+            disc = self.pulse.sizeHint()
+            middle = self.labels.geometry().center().y()
+            self.pulse.setGeometry(x + px(6), middle - disc.height() // 2, disc.width(), disc.height())
+            x += disc.width() + px(10)
         left = self.width() - px(MARGIN) - x - px(4)
         for words in self._stance:
             self.stance.set_chips(Chip(words, "walk"))

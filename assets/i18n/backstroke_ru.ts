@@ -194,7 +194,7 @@
     </message>
     <message>
         <source>In {count} seconds: the end. Then rest both hands.</source>
-        <translation>Через {count} с конец. Потом дайте рукам покой.</translation>
+        <translation>Через {count} секунд конец. Потом дайте рукам покой.</translation>
     </message>
     <message>
         <source>Now: {name}.</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>In {count} seconds: {name}.</source>
-        <translation>Через {count} с: {name}.</translation>
+        <translation>Через {count} секунд: {name}.</translation>
     </message>
     <message>
         <source>Whole hands, soft and flat.</source>

@@ -56,7 +56,9 @@ class PageOpener(QObject):
         from ui.pages.sound_page import SoundRows
 
         rows = SoundRows()
-        self._open(Page(translate("Pages", "Sound and captions"), rows))
+        page = Page(translate("Pages", "Sound and captions"), rows)
+        rows.height_changed.connect(page.refresh)
+        self._open(page)
         return rows
 
     def show_voices(self) -> None:

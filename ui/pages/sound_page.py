@@ -36,6 +36,7 @@ class SoundRows(Body):
 
     chosen = Signal(object)
     """The Sound that a person wants."""
+    height_changed = Signal()
     voices_requested = Signal()
     """Somebody wants another voice."""
     test_requested = Signal(str)
@@ -100,6 +101,7 @@ class SoundRows(Body):
         """Say what is missing on this computer; empty: nothing."""
         self.note.setText(words)
         self._lay_out(self.width(), dry=False)
+        self.height_changed.emit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit."""

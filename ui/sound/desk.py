@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.protocol.model import Protocol
 from app.session.beats import Beat, BeatKind, beats, pulse_at, pulses
@@ -68,6 +68,8 @@ class SoundDesk(QObject):
         self._last = ""
         self._caption, self._caption_until_s, self._caption_is_count = "", 0.0, False
         self._pulse = -1.0
+        self._fading = QTimer(self, singleShot=True)
+        self._fading.timeout.connect(lambda: self._write("", 0.0))
 
     @property
     def caption(self) -> str:
@@ -151,6 +153,7 @@ class SoundDesk(QObject):
         self.voice.shut()
         self.tones.shut()
         self.awake.set_running(False)
+        self._write("", 0.0)
 
     def _present(self) -> str:
         if self._player is None or self._protocol is None:
@@ -168,6 +171,10 @@ class SoundDesk(QObject):
         if is_count and self._caption and not self._caption_is_count:
             return
         self._caption_until_s, self._caption_is_count = self._now_s() + seconds, is_count
+        if shown:
+            self._fading.start(round(1000 * seconds))
+        else:
+            self._fading.stop()
         if shown != self._caption:
             self._caption = shown
             self.caption_changed.emit(shown)

@@ -57,7 +57,7 @@ class Tones(QObject):
         self._written = 0
         self._placed: list[tuple[int, BeatKind]] = []
         self._asked: list[tuple[float, BeatKind]] = []
-        self._volume, self._muted, self._pulsing = 0.7, False, True
+        self._volume, self._muted, self._pulsing = 0.75, False, True
         self._timer = QTimer(self, interval=PUMP_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self.pump)
 
