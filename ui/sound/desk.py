@@ -68,6 +68,7 @@ class SoundDesk(QObject):
         self._last = ""
         self._caption, self._caption_until_s, self._caption_is_count = "", 0.0, False
         self._pulse = -1.0
+        self._shut = False
         self._fading = QTimer(self, singleShot=True)
         self._fading.timeout.connect(lambda: self._write("", 0.0))
 
@@ -78,8 +79,9 @@ class SoundDesk(QObject):
 
     def load(self, language: str) -> None:
         """Find voice and device; not before the first picture is on the screen."""
-        self.voice.load(language)
-        self.tones.load()
+        if not self._shut:
+            self.voice.load(language)
+            self.tones.load()
 
     def set_choice(self, choice: Sound) -> None:
         """Take what a person has chosen."""
@@ -150,6 +152,7 @@ class SoundDesk(QObject):
 
     def shut(self) -> None:
         """Be silent and let the display sleep: the program ends."""
+        self._shut = True
         self.voice.shut()
         self.tones.shut()
         self.awake.set_running(False)
@@ -250,7 +253,7 @@ class SoundDesk(QObject):
 
     def _on_playing_changed(self, playing: bool) -> None:
         self.awake.set_running(playing)
-        if playing and not self.tones.able:
+        if playing and not self.tones.able and not self._shut:
             self.tones.load()
         self._follow_clock()
         if not playing:
