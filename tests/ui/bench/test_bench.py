@@ -61,10 +61,11 @@ def test_memory_is_measured_over_as_many_frames_as_it_says() -> None:
     assert growth.name == "memory growth over 8 frames, MB"
 
 
-def test_the_bare_window_tells_its_first_frame(tmp_path: Path) -> None:
-    told = start.first_frame(start.BARE, str(tmp_path))
+@pytest.mark.parametrize("script", [start.BARE, start.OPENED, start.WHOLE], ids=["bare", "opened", "whole"])
+def test_each_way_of_starting_tells_its_first_frame(script: str, tmp_path: Path) -> None:
+    told = start.first_frame(script, str(tmp_path))
     assert told["cpu_s"] > 0
-    assert "numpy" in told["modules"]
+    assert ("ui.main_window" in told["modules"]) is (script is start.WHOLE)
 
 
 def test_the_table_and_the_json_say_the_same(
