@@ -28,16 +28,21 @@ class Conductor(QObject):
         self.protocol: Protocol | None = None
         self.player: Player | None = None
         self._whole: Protocol | None = None
+        self.source = ""
+        """The name of what is taught, or the path of its file."""
 
     def open(self, name_or_path: str, minutes: int) -> None:
         """Teach a protocol from its beginning. TrainerError: it cannot be used, and nothing has changed."""
         protocol = load(name_or_path)
-        self._teach(protocol, protocol, minutes)
+        timeline = plan_session(protocol, minutes, self._body)
+        self.source = name_or_path
+        self._teach(protocol, protocol, timeline)
 
     def adapt(self, on: bool, minutes: int) -> None:
         """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
         if self._whole is not None:
-            self._teach(gentler(self._whole) if on else self._whole, self._whole, minutes)
+            protocol = gentler(self._whole) if on else self._whole
+            self._teach(protocol, self._whole, plan_session(protocol, minutes, self._body))
 
     @property
     def is_adapted(self) -> bool:
@@ -49,8 +54,7 @@ class Conductor(QObject):
         """Return the protocol as it was opened, adapted or not."""
         return self._whole
 
-    def _teach(self, protocol: Protocol, whole: Protocol, minutes: int) -> None:
-        timeline = plan_session(protocol, minutes, self._body)
+    def _teach(self, protocol: Protocol, whole: Protocol, timeline: Timeline) -> None:
         self.protocol, self._whole = protocol, whole
         if self.player is None:
             self.player = Player(timeline, self._now_s, self)

@@ -2,15 +2,61 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.errors import LogError, NewerFileError, StorageError, TrainerError
 from ui import text
 from ui.messages import Message, Tone, understood
 
 translate = QCoreApplication.translate
+
+RESUME, START_OVER = "resume", "start_over"
+"""What the ways on of a message may mean."""
+
+
+def stopped(stroke: str, at: datetime, now: datetime, left: str) -> Message:
+    """A session was cut off; it may go on."""
+    when = day_words(at, now)
+    happened = translate("Messages", "You stopped at {stroke}: {when}").format(
+        stroke=stroke.lower(), when=when
+    )
+    if not stroke:
+        happened = translate("Messages", "You stopped in a session: {when}").format(when=when)
+    done = translate("Messages", "{left} were left. Notes and counts are kept.").format(left=left)
+    go_on, anew = translate("Messages", "Resume"), translate("Messages", "Start over")
+    return Message(Tone.SESSION, "history", happened, done, go_on, RESUME, anew, START_OVER)
+
+
+def resume_words(left: str) -> str:
+    """Return what the button says that goes on with a session."""
+    return translate("Messages", "Resume at {left} left").format(left=left)
+
+
+def changed_since(name: str) -> Message:
+    """A session was cut off and cannot go on."""
+    happened = translate("Messages", "The session that you stopped cannot go on")
+    done = translate(
+        "Messages", "“{name}” has changed since, or is not there. What was done of it stays in the log."
+    ).format(name=name)
+    return Message(Tone.NOTE, "history", happened, done, understood())
+
+
+def day_words(at: datetime, now: datetime) -> str:
+    """Return a past time as people say it: today, yesterday, a day of the week, a date; with the hour."""
+    local, locale = at.astimezone(now.tzinfo), QLocale()
+    days = (now.date() - local.date()).days
+    if days == 0:
+        day = translate("Messages", "today")
+    elif days == 1:
+        day = translate("Messages", "yesterday")
+    elif 1 < days < 7:
+        day = locale.dayName(local.isoweekday())
+    else:
+        day = locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return f"{day}, {local:%H:%M}"
 
 
 def of_log(error: TrainerError) -> Message:

@@ -26,6 +26,7 @@ from ui.diagram.sprites import Baker
 from ui.guide import Guide
 from ui.hearing import Hearing
 from ui.keys import Keys
+from ui.logbook import Logbook
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.pages.opener import PageOpener
@@ -63,9 +64,10 @@ class Program(QObject):
         protocol: str = STANDARD,
         bake: Baker = baked_sprite,
         parent: QObject | None = None,
+        log_folder: Path | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._log_folder = folder, log_folder
         self._settings, fault = load_settings(folder)
         self._fault: TrainerError | None = None
         self._storage_told = False
@@ -80,6 +82,9 @@ class Program(QObject):
         self._show_tone()
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, self)
+        self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
+        self.goes_on = False
+        """Whether the window before this one was recording the session that is shown."""
         self.presenter: Presenter | None = None
         self.hearing = Hearing(self.window, self.pages, now_s, self)
         self.close_ups = CloseUps(bake, self)
@@ -144,6 +149,7 @@ class Program(QObject):
         """Stop the session and remember everything; the window is closing."""
         if self.conductor.player is not None:
             self.conductor.player.pause()
+        self.logbook.close()
         self.remember_place()
         self.save()
         self.window.canvas.shut()
@@ -290,6 +296,9 @@ class Program(QObject):
         self.conductor.opened.connect(self._on_opened)
         self.guide.minutes_requested.connect(self.set_minutes)
         self.guide.picture_changed.connect(self._show_picture)
+        self.guide.resume_requested.connect(self.logbook.resume)
+        self.logbook.offered.connect(self.guide.offer_resume)
+        self.logbook.minutes_requested.connect(self.set_minutes)
         self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -399,14 +408,16 @@ class Program(QObject):
         self._ask_close_up()
         if not self.window.strip.curves.load():
             self.window.stage.messages.add(notices.no_curves())
+        if self._log_folder is not None:
+            self.logbook.open(self._log_folder, goes_on=self.goes_on)
 
 
 class Desk(QObject):
     """Opens the program's window, and a new one in its place when the language changes."""
 
-    def __init__(self, application: QApplication, folder: Path) -> None:
+    def __init__(self, application: QApplication, folder: Path, log_folder: Path | None = None) -> None:
         super().__init__(application)
-        self._application, self._folder = application, folder
+        self._application, self._folder, self._log_folder = application, folder, log_folder
         self._missing = (theme.load_fonts(), theme.missing_icons())
         self.program = self._opened()
         if not self.program.settings.safety_read:
@@ -417,7 +428,7 @@ class Desk(QObject):
         wanted = glance_at_settings(self._folder)
         install_language(self._application, chosen_language(wanted.language))
         self._application.setFont(theme.font(15))
-        program = Program(self._folder)
+        program = Program(self._folder, log_folder=self._log_folder)
         for fault in self._missing:
             program.tell_missing(fault)
         program.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
@@ -433,6 +444,7 @@ class Desk(QObject):
         self._application.removeEventFilter(before.keys)
         self.program = self._opened()
         self.program.conductor.seek(t_s)
+        self.program.goes_on = before.logbook.is_recording
         before.window.close()
         before.window.deleteLater()
         before.deleteLater()

@@ -42,6 +42,9 @@ class Message:
     done: str
     way_on: str
     action: str = ""
+    other_way: str = ""
+    """The word on a second button, where there are two ways on; `other_action` is its meaning."""
+    other_action: str = ""
 
 
 class MessageBar(QWidget):
@@ -59,6 +62,8 @@ class MessageBar(QWidget):
         self._done = Words(size=14, weight=MEDIUM, wrapped=True, parent=self)
         self.button = Button("", kind=Kind.OUTLINE, height=38, parent=self)
         self.button.clicked.connect(self._on_way_on)
+        self.other = Button("", kind=Kind.OUTLINE, height=38, parent=self)
+        self.other.clicked.connect(self._on_other_way)
         self.setVisible(False)
 
     @property
@@ -75,6 +80,7 @@ class MessageBar(QWidget):
         """Take the colours and the unit."""
         self._theme = theme
         self.button.set_theme(theme)
+        self.other.set_theme(theme)
         self._happened.set_theme(theme)
         self._done.set_theme(theme)
         self._place()
@@ -99,6 +105,12 @@ class MessageBar(QWidget):
             self._refresh()
             self.acted.emit(action)
 
+    def _on_other_way(self) -> None:
+        if self._waiting:
+            action = self._waiting.pop(0).other_action
+            self._refresh()
+            self.acted.emit(action)
+
     def _refresh(self) -> None:
         message = self.message
         if message:
@@ -106,22 +118,28 @@ class MessageBar(QWidget):
             self._happened.set_look(token=message.tone.tokens[1])
             self._done.setText(message.done)
             self.button.set_text(message.way_on)
+            self.other.set_text(message.other_way)
+            self.other.setVisible(bool(message.other_way))
             self.setAccessibleName(f"{message.happened} {message.done}")
         self.setVisible(message is not None)
         self.height_changed.emit()
         self._place()
         self.update()
 
-    def _edges(self) -> tuple[int, int, int]:
+    def _edges(self, width_px: int) -> tuple[int, int, int]:
         """Return where the words start, how much room they have, and the room above them."""
         px = self._theme.px
         left = px(46)
-        return left, max(1, self.width() - left - self.button.sizeHint().width() - px(16)), px(9)
+        return left, max(1, width_px - left - self._buttons_px() - px(16)), px(9)
+
+    def _buttons_px(self) -> int:
+        """Return the width of the buttons, px."""
+        shown = (self.button, self.other) if self.message and self.message.other_way else (self.button,)
+        return sum(button.sizeHint().width() for button in shown)
 
     def height_for(self, width_px: int) -> int:
         """Return the height it needs at this width."""
-        left, above = self._theme.px(46), self._theme.px(9)
-        room = max(1, width_px - left - self.button.sizeHint().width() - self._theme.px(16))
+        _, room, above = self._edges(width_px)
         words = self._happened.height_for(room) + (self._done.height_for(room) if self._done.text() else 0)
         return max(words + 2 * above, self.button.sizeHint().height() + above)
 
@@ -130,15 +148,18 @@ class MessageBar(QWidget):
         self._place()
 
     def _place(self) -> None:
-        left, room, _ = self._edges()
+        left, room, _ = self._edges(self.width())
         first = self._happened.height_for(room)
         second = self._done.height_for(room) if self._done.text() else 0
         top = (self.height() - first - second) // 2
         self._happened.setGeometry(left, top, room, first)
         self._done.setGeometry(left, top + first, room, second)
-        size = self.button.sizeHint()
-        right = self.width() - size.width() - self._theme.px(6)
-        self.button.setGeometry(right, (self.height() - size.height()) // 2, size.width(), size.height())
+        right = self.width() - self._theme.px(6)
+        for button in (self.other, self.button):
+            size = button.sizeHint()
+            if button is self.button or not self.other.isHidden():
+                right -= size.width()
+            button.setGeometry(right, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the icon."""

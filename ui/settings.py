@@ -91,6 +91,11 @@ def settings_folder() -> Path:
     return Path(platformdirs.user_config_dir(APP_NAME, appauthor=False, roaming=True))
 
 
+def log_folder() -> Path:
+    """Return the folder of the log of sessions; it need not exist."""
+    return Path(platformdirs.user_data_dir(APP_NAME, appauthor=False))
+
+
 def glance_at_settings(folder: Path) -> Settings:
     """Return what was remembered, or the defaults where the file cannot be used; nothing is touched.
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
 from ui.opening import open_with
-from ui.settings import APP_NAME, WindowPlace, glance_at_settings, settings_folder
+from ui.settings import APP_NAME, WindowPlace, glance_at_settings, log_folder, settings_folder
 from ui.theme import THEMES
 
 
@@ -23,7 +23,7 @@ def run() -> int:
     # What follows takes longer to load than the opening takes to paint: not before it.
     from ui.main import Desk
 
-    desk = Desk(application, folder)
+    desk = Desk(application, folder, log_folder())
     desk.program.window.first_painted.connect(opening.close)
     status = application.exec()
     del desk

@@ -123,6 +123,11 @@ class Recorder:
         return recorder
 
     @property
+    def used_s(self) -> float:
+        """Return the seconds on the wall that were played so far."""
+        return self._used_s
+
+    @property
     def strokes(self) -> tuple[StrokeDone, ...]:
         """Return every row as it stands now."""
         return tuple(work.done() for work in self._works)
