@@ -366,6 +366,13 @@
     </message>
 </context>
 <context>
+    <name>Log</name>
+    <message>
+        <source>Client 1</source>
+        <translation>Клиент 1</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Backstroke</source>
@@ -549,6 +556,46 @@
     <message>
         <source>What is wrong</source>
         <translation>Что не так</translation>
+    </message>
+    <message>
+        <source>You stopped at {stroke}: {when}</source>
+        <translation>Вы остановились ({stroke}): {when}</translation>
+    </message>
+    <message>
+        <source>You stopped in a session: {when}</source>
+        <translation>Вы прервали сеанс: {when}</translation>
+    </message>
+    <message>
+        <source>{left} were left. Notes and counts are kept.</source>
+        <translation>Оставалось {left}. Записи и счёт сохранены.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>Resume at {left} left</source>
+        <translation>Продолжить: осталось {left}</translation>
+    </message>
+    <message>
+        <source>The session that you stopped cannot go on</source>
+        <translation>Прерванный сеанс нельзя продолжить</translation>
+    </message>
+    <message>
+        <source>“{name}” has changed since, or is not there. What was done of it stays in the log.</source>
+        <translation>«{name}» с тех пор изменился, или его больше нет. Сделанное осталось в журнале.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>вчера</translation>
     </message>
     <message>
         <source>The log of sessions was made with a newer version</source>
