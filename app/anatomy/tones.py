@@ -40,6 +40,8 @@ HEM_Y_MM = -230.0
 _HEM_HIGHEST_MM = 24.0
 _LIGHTNESS = np.array([0.299, 0.587, 0.114])
 _BAND_ROWS = 128
+_EVEN_STEP = 178
+"""The ramp's step of skin that lies level; read from the drawn picture."""
 
 
 def tone_names() -> tuple[str, ...]:
@@ -52,6 +54,12 @@ def check_tone(name: str, source: str = "--tone") -> str:
     if name not in TONES:
         raise InputError(Fault(source, "tone", name, f"one of {', '.join(tone_names())}"))
     return name
+
+
+def mean_colour(tone: str) -> tuple[int, int, int]:
+    """Return the colour of evenly lit skin, 0-255 a channel. KeyError if the tone is unknown."""
+    red, green, blue = (colour_ramp(TONES[tone])[_EVEN_STEP] * 255.0).tolist()
+    return round(red), round(green), round(blue)
 
 
 @cache

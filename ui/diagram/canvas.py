@@ -9,13 +9,14 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResi
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.anatomy.body import Body
+from app.anatomy.tones import DRAWN
 from app.session.moment import Moment
 from app.session.timeline import Timeline
 from ui.diagram.baking import baked_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
-from ui.diagram.loading import DRAWN_TONE, usable_plate
+from ui.diagram.loading import usable_plate
 from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
@@ -56,7 +57,7 @@ class DiagramCanvas(QWidget):
         self._scene: Scene | None = None
         self._coarse_scene: Scene | None = None
         self._figures: list[Figure] = []
-        self._tone = DRAWN_TONE
+        self._tone = DRAWN
         self._plate = usable_plate(body)
         self._fault_told = False
         self._ground: Ground | None = None

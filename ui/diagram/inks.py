@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QColor
 
@@ -32,3 +32,24 @@ def with_alpha(colour: QColor, alpha: float) -> QColor:
     changed = QColor(colour)
     changed.setAlphaF(alpha)
     return changed
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """Return the contrast ratio of two colours, 1-21, by the rule of WCAG 2."""
+    dark, light = sorted((_luminance(one), _luminance(other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    red, green, blue = (
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4
+        for part in (colour.redF(), colour.greenF(), colour.blueF())
+    )
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def readable_on(ground: QColor, theme: Theme) -> Theme:
+    """Return the theme in which ink stands off a ground: where its halo does better, the two are swapped."""
+    if contrast(theme.ink, ground) >= contrast(theme.arrow_halo, ground):
+        return theme
+    return replace(theme, ink=theme.arrow_halo, arrow_halo=theme.ink)

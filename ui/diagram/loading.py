@@ -13,12 +13,13 @@ from pathlib import Path
 
 import numpy as np
 import platformdirs
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QColor, QImage
 
 from app.anatomy.body import Body
 from app.anatomy.landmarks import reference_body
 from app.anatomy.plate import (
     PLATE_FOLDER,
+    PLATE_PPM,
     PLATE_X_MM,
     PLATE_Y_MM,
     RGBA,
@@ -27,16 +28,15 @@ from app.anatomy.plate import (
     read_manifest,
 )
 from app.anatomy.plate_cache import PlateCache
+from app.anatomy.plate_warp import warped
 from app.anatomy.structures import outlines
+from app.anatomy.tones import DRAWN, mean_colour, toned
 from app.errors import AssetError
 from ui.baked_plate import read_layer
 from ui.diagram.layers import PLATE_LAYERS
 from ui.diagram.outlines import drawn_layers
 from ui.diagram.plate import Plate
 from ui.settings import APP_NAME
-
-DRAWN_TONE = "light"
-"""The tone of the program's files; nothing is loaded to show them."""
 
 
 class LayerFiles(Mapping[str, QImage]):
@@ -109,21 +109,17 @@ class BodyLayers(Mapping[str, QImage]):
 
     def _image(self, name: str) -> QImage:
         at_home = self._body.way is None or self._body.way.is_identity
-        as_drawn = name != "skin" or self._tone == DRAWN_TONE
+        as_drawn = name != "skin" or self._tone == DRAWN
         if at_home and as_drawn:
             return self._files[name]
         rgba, ppm = self._rgba(name, at_home)
         if not as_drawn:
-            from app.anatomy.tones import toned
-
             rgba = toned(rgba, self._tone, ppm, self._body)
         return image_of(rgba)
 
     def _rgba(self, name: str, at_home: bool) -> tuple[RGBA, float]:
         """Return a layer as bytes, and its pixels per millimetre."""
         if not at_home:
-            from app.anatomy.plate import PLATE_PPM
-
             kept = plate_cache().read(self._body, name, PLATE_PPM)
             if kept is not None:
                 return kept, PLATE_PPM
@@ -131,8 +127,6 @@ class BodyLayers(Mapping[str, QImage]):
         ppm = image.width() / (PLATE_X_MM[1] - PLATE_X_MM[0])
         if at_home:
             return rgba_of(image), ppm
-        from app.anatomy.plate_warp import warped
-
         return warped(rgba_of(image), ppm, self._body), ppm
 
 
@@ -162,15 +156,15 @@ def _program_files() -> LayerFiles:
     return LayerFiles(PLATE_FOLDER)
 
 
-def usable_plate(body: Body, tone: str = DRAWN_TONE) -> Plate:
+def usable_plate(body: Body, tone: str = DRAWN) -> Plate:
     """Return the plate of a body in a tone, from the program's files and the user's cache."""
     return _plate(_program_files(), body, tone)
 
 
-def plate_from(folder: Path, body: Body, tone: str = DRAWN_TONE) -> Plate:
+def plate_from(folder: Path, body: Body, tone: str = DRAWN) -> Plate:
     """Return the plate of a body in a tone, from the reference body's files in a folder."""
     return _plate(LayerFiles(folder), body, tone)
 
 
 def _plate(files: LayerFiles, body: Body, tone: str) -> Plate:
-    return Plate(BodyLayers(files, body, tone), *plate_extent(body))
+    return Plate(BodyLayers(files, body, tone), *plate_extent(body), QColor(*mean_colour(tone)))

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtGui import QImage, QPainter
 
+from app.anatomy.tones import DRAWN
 from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.diagram.baking import kept_sprite
 from ui.diagram.layers import LayerChoice
-from ui.diagram.loading import DRAWN_TONE, usable_plate
+from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
 from ui.diagram.still import Ground, with_path
 from ui.diagram.view import View
@@ -22,7 +23,7 @@ def render(
     theme: Theme,
     layers: LayerChoice,
     sprites: Sprites = kept_sprite,
-    tone: str = DRAWN_TONE,
+    tone: str = DRAWN,
 ) -> QImage:
     """Return the diagram at second `t_s` of a session (clamped to it), opaque.
 

@@ -36,6 +36,12 @@ class Plate:
     layers: PlateLayers
     x_mm: tuple[float, float]
     y_mm: tuple[float, float]
+    skin: QColor
+    """The colour of its skin where that is evenly lit."""
+
+    def ground(self, theme: Theme) -> QColor:
+        """Return the colour that the skin has in a theme."""
+        return self.skin.darker(round(100 / (1.0 - DIMMED))) if theme.is_dark else self.skin
 
 
 def place_px(plate: Plate, view: View) -> QRect:

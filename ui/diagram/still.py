@@ -14,6 +14,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.anatomy.body import Body
 from app.anatomy.zones import zones
 from app.session.timeline import Row
+from ui.diagram.inks import readable_on
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.paths import paint_arrows
@@ -52,11 +53,13 @@ class Ground:
 
     def _paint_over(self, painter: QPainter) -> None:
         view, theme = self.view, self.theme
+        bare = self.layers.strength("skin") > 0.5
         if self.layers.area:
-            paint_area(painter, view, theme, zones(self.body))
+            paint_area(painter, view, theme, zones(self.body), self.plate.skin if bare else None)
         if self.layers.zones:
             paint_zones(painter, view, theme, zones(self.body))
-        paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of))
+        over = readable_on(self.plate.ground(theme), theme) if bare else theme
+        paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), over)
 
 
 def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:

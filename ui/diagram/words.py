@@ -20,11 +20,14 @@ def width_of(text: str, size_px: float) -> float:
     return QFontMetricsF(font(size_px, SEMIBOLD)).horizontalAdvance(text)
 
 
-def paint_words(painter: QPainter, view: View, theme: Theme, words: Words) -> None:
-    """Paint levels, landmarks with their leaders, the zones' legend and the chips."""
+def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over: Theme | None = None) -> None:
+    """Paint levels, landmarks with their leaders, the zones' legend and the chips.
+
+    `over`: the theme of what is written straight on the body, if another.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for level in words.levels:
-        _paint_level(painter, view, theme, level)
+        _paint_level(painter, view, over or theme, level)
     for landmark in words.landmarks:
         _paint_leader(painter, view, theme, landmark)
     for landmark in words.landmarks:

@@ -23,20 +23,28 @@ EDGE_MM = 0.7
 EDGE_HALO_MM = 1.7
 AREA_EDGE_MM = 1.0
 LIGHT = 0.24
+LIT_SKIN = 0.85
+"""Brightness of the skin on which all of it is laid."""
 LIGHT_BLUR_MM = 7.0
 LIGHT_ROOM_MM = 24.0
 LIGHT_PPM = 1.0
 
 
-def paint_area(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
-    """Paint the area that is worked on as a dashed edge, its lumbar and sacral part brighter."""
+def paint_area(
+    painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings], skin: QColor | None = None
+) -> None:
+    """Paint the area that is worked on as a dashed edge, its lumbar and sacral part brighter.
+
+    On darker `skin` it is brightened less: as much white as on light skin would lie there like milk.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    _paint_light(painter, view, _path(view, zones["stressed"]))
+    light = LIGHT * (1.0 if skin is None else min(skin.valueF() / LIT_SKIN, 1.0) ** 1.5)
+    _paint_light(painter, view, _path(view, zones["stressed"]), light)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _draw_edge(painter, view, theme, _path(view, zones["worked"]))
 
 
-def _paint_light(painter: QPainter, view: View, path: QPainterPath) -> None:
+def _paint_light(painter: QPainter, view: View, path: QPainterPath, strength: float) -> None:
     """Brighten a part of the body, without an edge."""
     bounds = path.boundingRect()
     share = LIGHT_PPM / view.scale_px
@@ -51,7 +59,7 @@ def _paint_light(painter: QPainter, view: View, path: QPainterPath) -> None:
         shape.fillPath(path, QColor("white"))
     rows = np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.bytesPerLine())
     soft = gaussian_blur(rows[:, : small.width()].astype(np.float32), LIGHT_BLUR_MM * LIGHT_PPM)
-    white = np.repeat(np.rint(soft * np.float32(LIGHT))[..., None].astype(np.uint8), 4, axis=2)
+    white = np.repeat(np.rint(soft * np.float32(strength))[..., None].astype(np.uint8), 4, axis=2)
     light = QImage(
         white.data,
         small.width(),

@@ -1,0 +1,141 @@
+"""Other bodies and other skins: readable, in their places, and drawn beside the window."""
+
+import numpy as np
+import pytest
+from PySide6.QtGui import QColor
+
+from app.anatomy.landmarks import body_named
+from app.anatomy.measures import body_names
+from app.anatomy.plate import PLATE_PPM, plate_extent
+from app.anatomy.plate_cache import PlateCache
+from app.anatomy.tones import tone_names
+from app.protocol.library import load
+from app.session.moment import moment_at
+from app.session.plan import plan_session
+from tests.ui.diagram.flat_hands import remembered
+from ui.diagram import loading, plate_studio
+from ui.diagram.inks import contrast, readable_on
+from ui.diagram.layers import LayerChoice
+from ui.diagram.loading import usable_plate
+from ui.diagram.picture import render
+from ui.diagram.plate import place_px
+from ui.diagram.plate_studio import PlateStudio
+from ui.diagram.view import View
+from ui.theme import THEMES
+
+TALL = body_named("broad_large")
+SKIN_ONLY = LayerChoice.of(["skin"])
+
+
+@pytest.fixture
+def cache(tmp_path, monkeypatch):
+    """A cache of plates of its own."""
+    kept = PlateCache(tmp_path / "plates")
+    for module in (loading, plate_studio):
+        monkeypatch.setattr(module, "plate_cache", lambda: kept)
+    return kept
+
+
+def planned(name):
+    return plan_session(load("lumbar"), 20, body_named(name))
+
+
+def mean_skin(tone, theme):
+    """The mean colour of the skin between the hands' places and the flanks."""
+    size = 672, 553
+    image = render(planned("reference"), 0.0, size, theme, SKIN_ONLY, remembered(), tone)
+    view = View.fitted(*size)
+    at = [view.point_px(x, y).toPoint() for x in range(-90, 91, 6) for y in range(-100, 121, 10)]
+    rgb = np.array([image.pixelColor(point).getRgb()[:3] for point in at]).mean(axis=0)
+    return QColor(*(round(part) for part in rgb))
+
+
+@pytest.mark.parametrize("theme", THEMES)
+@pytest.mark.parametrize("tone", tone_names())
+def test_hands_arrows_and_words_stand_off_the_skin_of_every_tone(tone, theme):
+    theme = THEMES[theme]
+    skin = mean_skin(tone, theme)
+    words = readable_on(usable_plate(body_named("reference"), tone).ground(theme), theme)
+    assert contrast(words.ink, skin) >= 3.0
+    assert max(contrast(theme.arrow, skin), contrast(theme.arrow_halo, skin)) >= 3.0
+    halo = theme.hand_halo
+    laid = QColor.fromRgbF(
+        *(
+            part * halo.alphaF() + under * (1.0 - halo.alphaF())
+            for part, under in zip(halo.getRgbF()[:3], skin.getRgbF()[:3], strict=True)
+        )
+    )
+    assert max(contrast(theme.hand_outline, skin), contrast(laid, skin)) >= 3.0
+
+
+@pytest.mark.parametrize("tone", tone_names())
+def test_the_colour_told_for_a_tone_is_what_the_picture_shows(tone):
+    theme = THEMES["light"]
+    told, shown = usable_plate(body_named("reference"), tone).skin, mean_skin(tone, theme)
+    assert contrast(told, shown) < 1.35
+
+
+@pytest.mark.parametrize("name", body_names())
+def test_every_body_fits_the_picture(name, cache):
+    for size in ((672, 553), (1920, 1080), (500, 900)):
+        view = View.fitted(*size, body=body_named(name))
+        skin = place_px(usable_plate(body_named(name)), view)
+        assert skin.height() > 0.5 * min(size)
+        waist, hips = (body_named(name).landmark(place)[0] for place in ("waist", "greater_trochanter"))
+        assert view.x_px(-hips) > 0.1 * size[0]
+        assert view.x_px(max(waist, hips)) < 0.9 * size[0]
+
+
+def test_another_body_is_shown_from_the_reference_body_until_it_is_drawn_and_then_as_drawn(cache):
+    quick = usable_plate(TALL).layers["skin"]
+    (left, right), (low, high) = plate_extent(TALL)
+    size = round((right - left) * PLATE_PPM), round((high - low) * PLATE_PPM)
+    assert (quick.width(), quick.height()) == size
+    drawn = np.full((size[1], size[0], 4), 200, np.uint8)
+    cache.write(TALL, "skin", PLATE_PPM, drawn)
+    assert usable_plate(TALL).layers["skin"].pixelColor(300, 300).getRgb() == (255, 255, 255, 200)
+
+
+def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache):
+    def draw(body, ppm):
+        for name in ("skin", "superficial", "deep", "bones"):
+            yield name, np.zeros((8, 6, 4), np.uint8)
+
+    studio, told = PlateStudio(draw=draw), []
+    studio.kept.connect(lambda body, name: told.append((body.name, name)))
+    studio.want(TALL)
+    studio.finish()
+    assert told == [("broad_large", name) for name in ("skin", "superficial", "deep", "bones")]
+    assert all(cache.holds(TALL, name, PLATE_PPM) for _, name in told)
+    again = PlateStudio(draw=draw)
+    again.kept.connect(lambda *_: told.append("twice"))
+    again.want(TALL)
+    again.finish()
+    assert len(told) == 4
+    studio.close()
+    again.close()
+
+
+def test_the_studio_leaves_the_reference_body_alone(qtbot, cache):
+    studio = PlateStudio(draw=lambda body, ppm: pytest.fail("nothing is to be drawn"))
+    studio.want(body_named("reference"))
+    studio.finish()
+    studio.close()
+
+
+@pytest.mark.parametrize("name", ["slender_small", "broad_large"])
+def test_hands_and_landmarks_go_with_the_body(name):
+    body = body_named(name)
+    timeline = planned(name)
+    reference = planned("reference")
+    row = next(row for row in timeline.rows if row.stroke.stroke_id == "3a")
+    same = next(row for row in reference.rows if row.stroke.stroke_id == "3a")
+    ways = []
+    for plan, start_s in ((timeline, row.start_s), (reference, same.start_s)):
+        ys = [moment_at(plan, start_s + step / 8).right.y_mm for step in range(80)]
+        ways.append(max(ys) - min(ys))
+    spine = [
+        each.landmark("L2_spinous_tip")[1] - each.landmark("PSIS")[1]
+        for each in (body, body_named("reference"))
+    ]
+    assert ways[0] - ways[1] == pytest.approx(spine[0] - spine[1], abs=3.0)
