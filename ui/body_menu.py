@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
@@ -72,9 +71,6 @@ class BodyMenu(QObject):
             action = menu.addAction(text)
             action.setCheckable(True)
             action.setChecked(name == now)
+            action.setData(name)
             group.addAction(action)
-            action.triggered.connect(partial(_told, pick, name))
-
-
-def _told(pick: Callable[[str], None], name: str, _checked: bool) -> None:
-    pick(name)
+        group.triggered.connect(lambda action: pick(action.data()))

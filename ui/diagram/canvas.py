@@ -94,7 +94,6 @@ class DiagramCanvas(QWidget):
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another session; `show_moment` says from where."""
         other_body = timeline.body.name != self._body.name
-        self._studio.want(timeline.body)
         self._timeline, self._body, self._moment = timeline, timeline.body, None
         if other_body or self._ground is None:
             self._plate = usable_plate(timeline.body, self._tone)
@@ -245,10 +244,11 @@ class DiagramCanvas(QWidget):
         kind, facts, *_ = key
         if kind == "looks" and facts is self._scene and isinstance(result, list):
             self._shelf.prepare(result)
-        elif facts is self._ground and isinstance(result, QImage):
+        elif isinstance(facts, Ground) and facts is self._ground and isinstance(result, QImage):
             if kind == "ground":
                 self._ground_image = result
                 self._tell_fault()
+                self._studio.want(self._body, facts.view.scale_px)
                 self._ask_path()
             else:
                 self._show_still(result)

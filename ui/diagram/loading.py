@@ -38,6 +38,9 @@ from ui.diagram.outlines import drawn_layers
 from ui.diagram.plate import Plate
 from ui.settings import APP_NAME
 
+FINENESS_PPM = (1.5, 2.0, PLATE_PPM)
+"""How finely other bodies are drawn: as a picture needs it, for the finest takes four times the coarsest."""
+
 
 class LayerFiles(Mapping[str, QImage]):
     """The reference body's layers from a folder, each read once, when it is asked for.
@@ -120,9 +123,10 @@ class BodyLayers(Mapping[str, QImage]):
     def _rgba(self, name: str, at_home: bool) -> tuple[RGBA, float]:
         """Return a layer as bytes, and its pixels per millimetre."""
         if not at_home:
-            kept = plate_cache().read(self._body, name, PLATE_PPM)
-            if kept is not None:
-                return kept, PLATE_PPM
+            for kept_ppm in reversed(FINENESS_PPM):
+                kept = plate_cache().read(self._body, name, kept_ppm)
+                if kept is not None:
+                    return kept, kept_ppm
         image = self._files[name]
         ppm = image.width() / (PLATE_X_MM[1] - PLATE_X_MM[0])
         if at_home:

@@ -7,10 +7,13 @@ from collections.abc import Callable, Iterator
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.anatomy.body import Body
-from app.anatomy.plate import PLATE_PPM, RGBA
+from app.anatomy.plate import RGBA
 from ui.diagram.layers import PLATE_LAYERS
-from ui.diagram.loading import plate_cache
+from ui.diagram.loading import FINENESS_PPM, plate_cache
 from ui.diagram.workshop import Workshop
+
+COARSER = 0.9
+"""A drawing this much coarser than the picture cannot be told from one as fine."""
 
 Draw = Callable[[Body, float], Iterator[tuple[str, RGBA]]]
 
@@ -34,30 +37,35 @@ class PlateStudio(QObject):
         self._workshop = Workshop("plate", self)
         self._workshop.done.connect(self._on_done)
         self._body: Body | None = None
+        self._asked: tuple[str, float] | None = None
 
-    def want(self, body: Body) -> None:
-        """Draw a body's missing layers; those of another body that have not begun are dropped."""
-        if self._body is not None and self._body.name == body.name:
+    def want(self, body: Body, px_per_mm: float) -> None:
+        """Draw a body's missing layers as finely as a picture of this scale shows them.
+
+        Those of another body that have not begun are dropped.
+        """
+        ppm = next((ppm for ppm in FINENESS_PPM if ppm >= COARSER * px_per_mm), FINENESS_PPM[-1])
+        asked = (body.name, ppm)
+        if asked == self._asked:
             return
-        self._body = body
+        self._body, self._asked = body, asked
         self._workshop.forget()
         if body.way is None or body.way.is_identity:
             return
-        missing = [name for name in PLATE_LAYERS if not plate_cache().holds(body, name, PLATE_PPM)]
-        if missing:
-            layers = self._layers(body)
+        if not all(plate_cache().holds(body, name, ppm) for name in PLATE_LAYERS):
+            layers = self._layers(body, ppm)
             for number in range(len(PLATE_LAYERS)):
-                self._workshop.ask((body.name, number), lambda: next(layers, None))
+                self._workshop.ask((*asked, number), lambda: next(layers, None))
 
-    def _layers(self, body: Body) -> Iterator[str]:
+    def _layers(self, body: Body, ppm: float) -> Iterator[str]:
         """Draw layer after layer; yield each name when it is kept."""
-        for name, rgba in self._draw(body, PLATE_PPM):
-            plate_cache().write(body, name, PLATE_PPM, rgba)
+        for name, rgba in self._draw(body, ppm):
+            plate_cache().write(body, name, ppm, rgba)
             yield name
 
     @Slot(object, object)
-    def _on_done(self, key: tuple[str, int], name: str | None) -> None:
-        if name is not None and self._body is not None and key[0] == self._body.name:
+    def _on_done(self, key: tuple[str, float, int], name: str | None) -> None:
+        if name is not None and self._body is not None and key[:2] == self._asked:
             self.kept.emit(self._body, name)
 
     def finish(self) -> None:

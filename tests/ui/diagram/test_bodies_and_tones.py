@@ -24,6 +24,7 @@ from ui.diagram.view import View
 from ui.theme import THEMES
 
 TALL = body_named("broad_large")
+LAYERS = ("skin", "superficial", "deep", "bones")
 SKIN_ONLY = LayerChoice.of(["skin"])
 
 
@@ -103,22 +104,39 @@ def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache
 
     studio, told = PlateStudio(draw=draw), []
     studio.kept.connect(lambda body, name: told.append((body.name, name)))
-    studio.want(TALL)
+    studio.want(TALL, 2.9)
     studio.finish()
     assert told == [("broad_large", name) for name in ("skin", "superficial", "deep", "bones")]
     assert all(cache.holds(TALL, name, PLATE_PPM) for _, name in told)
     again = PlateStudio(draw=draw)
     again.kept.connect(lambda *_: told.append("twice"))
-    again.want(TALL)
+    again.want(TALL, 2.9)
     again.finish()
     assert len(told) == 4
     studio.close()
     again.close()
 
 
+def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_anew(qtbot, cache):
+    asked = []
+
+    def draw(body, ppm):
+        asked.append(ppm)
+        yield from (
+            (name, np.zeros((8, 6, 4), np.uint8)) for name in ("skin", "superficial", "deep", "bones")
+        )
+
+    studio = PlateStudio(draw=draw)
+    for px_per_mm in (1.2, 1.2, 2.1, 7.0):
+        studio.want(TALL, px_per_mm)
+        studio.finish()
+    assert asked == [1.5, 2.0, 3.0]
+    studio.close()
+
+
 def test_the_studio_leaves_the_reference_body_alone(qtbot, cache):
     studio = PlateStudio(draw=lambda body, ppm: pytest.fail("nothing is to be drawn"))
-    studio.want(body_named("reference"))
+    studio.want(body_named("reference"), 2.0)
     studio.finish()
     studio.close()
 

@@ -1,0 +1,45 @@
+"""The choice of body and skin in the window."""
+
+from app.anatomy.measures import body_names
+from app.anatomy.tones import tone_names
+from tests.ui.test_main_window import start, wall  # noqa: F401
+from ui.body_menu import BodyMenu, body_words, tone_words
+
+
+def test_every_body_and_every_tone_has_a_word_and_none_is_named_twice():
+    assert tuple(body_words()) == body_names()
+    assert set(tone_words()) == set(tone_names())
+    for words in (body_words(), tone_words()):
+        assert len(set(words.values())) == len(words)
+
+
+def test_the_menu_marks_what_is_chosen_and_tells_what_is_picked(start):  # noqa: F811
+    program = start()
+    menu = BodyMenu(program)
+    bodies, tones = [], []
+    menu.body_picked.connect(bodies.append)
+    menu.tone_picked.connect(tones.append)
+    shown = menu.show_at(program.window.stage.body, "broad_small", "dark")
+    actions = [action for action in shown.actions() if action.isCheckable()]
+    assert [action.text().split(",")[0] for action in actions if action.isChecked()] == ["Broad", "Dark"]
+    actions[0].trigger()
+    actions[-1].trigger()
+    assert (bodies, tones) == (["reference"], ["grey"])
+    shown.close()
+
+
+def test_a_body_and_a_skin_are_shown_and_remembered(start, monkeypatch):  # noqa: F811
+    program = start()
+    monkeypatch.setattr(program.window.canvas._studio, "want", lambda *_: None)
+    program.set_body("slender_large")
+    program.set_tone("brown")
+    assert program.conductor.player.timeline.body.name == "slender_large"
+    assert (program.settings.body, program.settings.tone) == ("slender_large", "brown")
+    program.set_body("reference")
+
+
+def test_a_remembered_body_or_tone_that_is_not_there_any_more_is_the_neutral_one(start):  # noqa: F811
+    program = start()
+    program._choose(body="giant", tone="blue")
+    program._show_tone()
+    assert program.window.canvas._tone == "light"
