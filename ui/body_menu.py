@@ -47,8 +47,15 @@ class BodyMenu(QObject):
     body_picked = Signal(str)
     tone_picked = Signal(str)
 
-    def show_at(self, button: QWidget, body: str, tone: str) -> QMenu:
-        """Offer all bodies and tones, the present ones marked; return the menu, which deletes itself."""
+    def show_above(self, button: QWidget, body: str, tone: str) -> None:
+        """Offer all bodies and tones above a button, the present ones marked."""
+        menu = self.made(button, body, tone)
+        above = button.mapToGlobal(button.rect().topLeft())
+        above.setY(above.y() - menu.sizeHint().height())
+        menu.popup(above)
+
+    def made(self, button: QWidget, body: str, tone: str) -> QMenu:
+        """Return the menu of all bodies and tones, the present ones marked; it deletes itself once closed."""
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heights = {name: round(measures.stature / 10.0) for name, measures in BODIES.items()}
@@ -58,9 +65,6 @@ class BodyMenu(QObject):
         }
         self._offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
         self._offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
-        above = button.mapToGlobal(button.rect().topLeft())
-        above.setY(above.y() - menu.sizeHint().height())
-        menu.popup(above)
         return menu
 
     @staticmethod

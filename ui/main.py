@@ -221,7 +221,7 @@ class Program(QObject):
     def show_bodies(self) -> None:
         """Offer the bodies and the tones of the skin."""
         chosen = self._settings
-        self.body_menu.show_at(self.window.stage.body, chosen.body, chosen.tone)
+        self.body_menu.show_above(self.window.stage.body, chosen.body, chosen.tone)
 
     def set_body(self, name: str) -> None:
         """Teach on another body, from where the session stands."""

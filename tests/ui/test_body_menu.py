@@ -19,13 +19,13 @@ def test_the_menu_marks_what_is_chosen_and_tells_what_is_picked(start):  # noqa:
     bodies, tones = [], []
     menu.body_picked.connect(bodies.append)
     menu.tone_picked.connect(tones.append)
-    shown = menu.show_at(program.window.stage.body, "broad_small", "dark")
+    shown = menu.made(program.window.stage.body, "broad_small", "dark")
     actions = [action for action in shown.actions() if action.isCheckable()]
     assert [action.text().split(",")[0] for action in actions if action.isChecked()] == ["Broad", "Dark"]
     actions[0].trigger()
     actions[-1].trigger()
     assert (bodies, tones) == (["reference"], ["grey"])
-    shown.close()
+    shown.deleteLater()
 
 
 def test_a_body_and_a_skin_are_shown_and_remembered(start, monkeypatch):  # noqa: F811
