@@ -49,7 +49,10 @@ def _luminance(colour: QColor) -> float:
 
 
 def readable_on(ground: QColor, theme: Theme) -> Theme:
-    """Return the theme in which ink stands off a ground: where its halo does better, the two are swapped."""
+    """Return the theme in which words and arrows stand off a ground.
+
+    Where their halo does better than their ink, the two are swapped.
+    """
     if contrast(theme.ink, ground) >= contrast(theme.arrow_halo, ground):
         return theme
-    return replace(theme, ink=theme.arrow_halo, arrow_halo=theme.ink)
+    return replace(theme, ink=theme.arrow_halo, arrow=theme.arrow_halo, arrow_halo=theme.arrow)

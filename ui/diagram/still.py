@@ -51,15 +51,23 @@ class Ground:
         _in_bands(image, self._paint_over)
         return image
 
+    @property
+    def _bare(self) -> bool:
+        return self.layers.strength("skin") > 0.5
+
+    @property
+    def over(self) -> Theme:
+        """Return the theme of what is written and drawn straight on the body."""
+        return readable_on(self.plate.ground(self.theme), self.theme) if self._bare else self.theme
+
     def _paint_over(self, painter: QPainter) -> None:
         view, theme = self.view, self.theme
-        bare = self.layers.strength("skin") > 0.5
+        bare = self._bare
         if self.layers.area:
             paint_area(painter, view, theme, zones(self.body), self.plate.skin if bare else None)
         if self.layers.zones:
             paint_zones(painter, view, theme, zones(self.body))
-        over = readable_on(self.plate.ground(theme), theme) if bare else theme
-        paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), over)
+        paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), self.over)
 
 
 def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
@@ -68,7 +76,7 @@ def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
     if facts.layers.path:
         arrows = placed_arrows(row.stroke, facts.body)
         with QPainter(image) as painter:
-            paint_arrows(painter, facts.view, facts.theme, arrows)
+            paint_arrows(painter, facts.view, facts.over, arrows)
     return image
 
 
