@@ -21,9 +21,11 @@ AHEAD_S = 0.2
 """So much of the stream is written ahead: a frame may be this late before the stream runs dry."""
 BUFFER_S = 0.3
 PUMP_MS = 25
-TOO_LATE_S = 0.15
-"""A beat whose time has passed by more than this (the screen stood still) is left out, not caught up."""
+STARTING_S = 0.06
+"""So little is written ahead until the device has begun to play: what is due soon shall still find room."""
 PULSES = (BeatKind.TURN, BeatKind.STRIKE)
+PULSE_LATE_S, WARNING_LATE_S = 0.03, 0.2
+"""A beat that cannot sound nearer to its time (the screen stood still, the device begins) is left out."""
 
 
 def open_sink() -> QAudioSink | None:
@@ -136,11 +138,12 @@ class Tones(QObject):
         rate_hz = self._sink.format().sampleRate()
         self._note(now_s, rate_hz)
         here = self._clock.position_s(now_s) * rate_hz
-        until = round(here + AHEAD_S * rate_hz)
+        until = round(here + (AHEAD_S if self._clock.known else STARTING_S) * rate_hz)
         room = self._sink.bytesFree() // self._sink.format().bytesPerFrame()
         block = min(until - self._written, room)
-        if block > 0:
+        if block > 0 and self._clock.known:
             self._place(now_s, here, rate_hz, self._written + block)
+        if block > 0:
             self._write(block, rate_hz)
         self._placed = [(at, kind) for at, kind in self._placed if at + len(wave(kind, rate_hz)) > here]
 
@@ -179,10 +182,9 @@ class Tones(QObject):
         """Read the device's place; where it has run dry, the stream goes on from now."""
         assert self._sink is not None
         processed_s = self._sink.processedUSecs() / 1e6
-        dry = self._written > 0 and processed_s * rate_hz >= self._written - 1
-        if dry or self._clock.position_s(now_s) * rate_hz > self._written + AHEAD_S * rate_hz:
-            self._clock = StreamClock(now_s - self._written / rate_hz)
-        if not dry and processed_s > 0:
+        if self._written > 0 and processed_s * rate_hz >= self._written - 1:
+            self._clock = StreamClock(now_s)
+        if processed_s > 0:
             self._clock.note(now_s, processed_s)
 
     def _place(self, now_s: float, here: float, rate_hz: int, until: int) -> None:
@@ -190,8 +192,11 @@ class Tones(QObject):
         until_now_s = now_s + (until - here) / rate_hz
         due, self._pacing = self._pacing.due(self._sheet, until_now_s)
         for due_s, beat in due:
-            if now_s - due_s <= TOO_LATE_S and (self._pulsing or beat.kind not in PULSES):
-                self._put(beat.kind, here + (due_s - now_s) * rate_hz)
+            at = here + (due_s - now_s) * rate_hz
+            allowed_s = PULSE_LATE_S if beat.kind in PULSES else WARNING_LATE_S
+            in_time = self._written - at <= allowed_s * rate_hz
+            if in_time and (self._pulsing or beat.kind not in PULSES):
+                self._put(beat.kind, at)
         for due_s, kind in [asked for asked in self._asked if asked[0] < until_now_s]:
             self._asked.remove((due_s, kind))
             self._put(kind, here + (due_s - now_s) * rate_hz)
