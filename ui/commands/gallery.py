@@ -15,6 +15,7 @@ from ui.arguments import add_session_options
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from app.protocol.model import Protocol
     from app.session.timeline import Row, Timeline
     from ui.diagram.layers import LayerChoice
     from ui.main import Program
@@ -47,6 +48,7 @@ def run(args: argparse.Namespace) -> int:
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
     with screenless(), TemporaryDirectory() as settings:
         _write(args.folder, _diagrams(timeline))
+        _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
     return 0
 
@@ -88,6 +90,34 @@ def _diagrams(timeline: Timeline) -> Iterator[Picture]:
         for width, height in DIAGRAM_SIZES_PX:
             image = render(timeline, t_s, (width, height), theme, layers)
             yield f"diagram/{width}x{height}_{theme.name}", image
+
+
+def _bodies(protocol: Protocol, minutes: int) -> Iterator[Picture]:
+    """Yield every body, its layers, and every tone of the skin, with the hands at work."""
+    from app.anatomy.landmarks import body_named
+    from app.anatomy.measures import body_names
+    from app.anatomy.tones import tone_names
+    from app.session.plan import plan_session
+    from ui.diagram.picture import render
+    from ui.theme import THEMES
+
+    for name in body_names():
+        timeline = plan_session(protocol, minutes, body_named(name))
+        for row in timeline.rows:
+            t_s = _steady_s(row) + 0.25 * row.stroke.lap_s
+            layers = _layers()["zones"]
+            yield (
+                f"body/{name}_{row.stroke.stroke_id}",
+                render(timeline, t_s, STROKE_PX, THEMES["light"], layers),
+            )
+        for kind in ("superficial", "deep", "bones"):
+            image = render(timeline, 60.0, STROKE_PX, THEMES["light"], _layers()[kind])
+            yield f"body/{name}_{kind}", image
+    timeline = plan_session(protocol, minutes, body_named(body_names()[0]))
+    for theme in THEMES.values():
+        for tone in tone_names():
+            image = render(timeline, 60.0, STROKE_PX, theme, _layers()["zones"], tone=tone)
+            yield f"tone/{tone}_{theme.name}", image
 
 
 def _steady_s(row: Row) -> float:

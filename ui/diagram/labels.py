@@ -13,7 +13,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from app.anatomy.body import Body, Side
 from ui.diagram.layers import LayerChoice
-from ui.diagram.view import View
+from ui.diagram.view import View, breadth_of
 
 translate = QCoreApplication.translate
 
@@ -179,7 +179,7 @@ def _column(
     width_of: TextWidth,
 ) -> list[Pill]:
     """Return one side's landmarks with their leaders, in the order of their heights on the body."""
-    size = TEXT_PX * view.unit
+    size, column_mm = TEXT_PX * view.unit, COLUMN_MM * breadth_of(body)
     bottom = view.height_px - BOTTOM_ROOM_PX * view.unit
     fitting = max(0, int((bottom - top - LINE * size) / (SPACING * size)) + 1)
     chosen = sorted(names[:fitting], key=lambda name: -body.landmark(name[0], side)[1])
@@ -188,18 +188,20 @@ def _column(
         [anchor.y() for anchor in anchors], SPACING * size, top + LINE * size / 2, bottom - LINE * size / 2
     )
     return [
-        _pill(view, side, text, width_of(text, size), middle, anchor)
+        _pill(view, side, text, width_of(text, size), middle, anchor, column_mm)
         for (_, text), middle, anchor in zip(chosen, middles, anchors, strict=True)
         if width_of(text, size) + 4 * MARGIN_PX * view.unit < view.width_px / 2
     ]
 
 
-def _pill(view: View, side: Side, text: str, width: float, middle: float, anchor: QPointF) -> Pill:
+def _pill(
+    view: View, side: Side, text: str, width: float, middle: float, anchor: QPointF, column_mm: float
+) -> Pill:
     """Return a label in its column, clamped to the picture, and the leader to its landmark."""
     full = width + 2 * PAD_X_PX * view.unit
     height = LINE * TEXT_PX * view.unit
     room = view.width_px - MARGIN_PX * view.unit - full
-    outward = min(abs(view.x_px(side.sign * COLUMN_MM) - view.left_px), room - view.left_px)
+    outward = min(abs(view.x_px(side.sign * column_mm) - view.left_px), room - view.left_px)
     inner = view.left_px + side.sign * outward
     rect = QRectF(inner if side is Side.RIGHT else inner - full, middle - height / 2, full, height)
     elbow = inner - side.sign * ELBOW_MM * view.scale_px

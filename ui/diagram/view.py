@@ -108,8 +108,12 @@ def _shown_mm(body: Body | None) -> tuple[float, tuple[float, float]]:
     if body is None or body.way is None or body.way.is_identity:
         return BODY_HALF_WIDTH_MM, SHOWN_Y_MM
     low, high = body.way.to([(0.0, y) for y in SHOWN_Y_MM])[:, 1].tolist()
-    wide_mm = plate_extent(body)[0][1] / PLATE_X_MM[1]
-    return BODY_HALF_WIDTH_MM * wide_mm, (low, high)
+    return BODY_HALF_WIDTH_MM * breadth_of(body), (low, high)
+
+
+def breadth_of(body: Body) -> float:
+    """Return how broad a body's picture is, measured by the reference body's."""
+    return plate_extent(body)[0][1] / PLATE_X_MM[1]
 
 
 def _unit(width_px: int, height_px: int) -> float:

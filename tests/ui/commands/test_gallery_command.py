@@ -9,11 +9,12 @@ from ui.commands import gallery
 def small(monkeypatch):
     """The same gallery with few and little pictures, and hands that are baked at once."""
     monkeypatch.setattr("ui.diagram.baking.kept_sprite", flat_hand)
-    monkeypatch.setattr("ui.diagram.picture.render.__defaults__", (flat_hand,))
+    monkeypatch.setattr("ui.diagram.picture.render.__defaults__", (flat_hand, "light"))
     monkeypatch.setattr(gallery, "STROKE_PX", (80, 64))
     monkeypatch.setattr(gallery, "DIAGRAM_SIZES_PX", ((64, 80),))
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
+    monkeypatch.setattr("app.anatomy.measures.body_names", lambda: ("reference", "broad_large"))
 
 
 @pytest.mark.usefixtures("small")
@@ -23,7 +24,10 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
     assert len(capsys.readouterr().out.splitlines()) == len(shown)
     strokes = ("1", "2", "3a", "3b", "3c", "3d", "4", "5", "6")
     assert {f"stroke/{stroke}_{phase:.2f}" for stroke in strokes for phase in gallery.PHASES} <= shown
+    bodies = ("reference", "broad_large")
+    assert {f"body/{body}_{of}" for body in bodies for of in (*strokes, "bones")} <= shown
     for theme in ("light", "dim"):
+        assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
         assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
 
 
