@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.session.clock import SessionClock
 from app.session.cues import AHEAD_S, cues, cues_between
 from app.session.moment import Moment, State, moment_at
+from app.session.rest import rested
 from app.session.timeline import Timeline
 
 FRAME_MS = 16
@@ -22,6 +23,8 @@ SKIP_S = 10.0
 """A seek shorter than this goes on playing at once."""
 AGAIN_S = 2.0
 """So near a stroke's start, "previous" means the one before."""
+BEFORE_END_S = 1e-6
+"""So long before a stroke's end the session stands while it waits."""
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -59,6 +62,8 @@ class Player(QObject):
     """Whole seconds left of the count-in, 0 when it is over."""
     cue_due = Signal(object)
     """A Cue whose time has come; none is lost or told twice while playing."""
+    held_changed = Signal(float)
+    """The seconds for which the session has waited at the end of a stroke; -1: it goes on."""
     rate_changed = Signal(float)
     loop_changed = Signal(object)
     """The LoopMode."""
@@ -86,6 +91,9 @@ class Player(QObject):
         self._cued_to_s = 0.0
         self._count_in_s = 0
         self._count_in_until_s: float | None = None
+        self._waits = False
+        self._held_since_s: float | None = None
+        self._released_row = -1
         self._loop, self._loops = LoopMode.OFF, 0
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -104,8 +112,23 @@ class Player(QObject):
 
     @property
     def playing(self) -> bool:
-        """Return whether the session runs or counts in."""
-        return self._clock.running or self._count_in_until_s is not None
+        """Return whether the session runs, counts in, or waits at the end of a stroke."""
+        counting, held = self._count_in_until_s is not None, self._held_since_s is not None
+        return self._clock.running or counting or held
+
+    @property
+    def held(self) -> bool:
+        """Return whether the session waits at the end of a stroke."""
+        return self._held_since_s is not None
+
+    def set_waits(self, on: bool) -> None:
+        """Wait at the end of each stroke but the last until `toggle`, or go on by itself.
+
+        While it waits, time stands, the hands rest, and `held_changed` counts up.
+        """
+        self._waits = on
+        if not on and self.held:
+            self._release()
 
     @property
     def clock(self) -> SessionClock:
@@ -152,8 +175,10 @@ class Player(QObject):
 
     @Slot()
     def toggle(self) -> None:
-        """Pause or continue; skip the count-in; at the end begin again."""
-        if self._count_in_until_s is not None:
+        """Pause or continue; skip the count-in; go on where it waits; at the end begin again."""
+        if self.held:
+            self._release()
+        elif self._count_in_until_s is not None:
             self._begin(counted=False)
         elif self.playing:
             self.pause()
@@ -166,6 +191,9 @@ class Player(QObject):
     def seek(self, t_s: float) -> None:
         """Go to a time, clamped to the session. Playing goes on, over a long way with a count-in."""
         t_s = min(max(t_s, 0.0), self._timeline.total_s)
+        if self.held:
+            self._release()
+        self._released_row = -1
         far = abs(t_s - self._moment.t_s) >= SKIP_S
         self._frame_now_s = self._now_s()
         self._clock = self._clock.moved(t_s, self._frame_now_s)
@@ -224,6 +252,8 @@ class Player(QObject):
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Play another plan of the same strokes from where this one is: what is done stays done."""
+        if self.held:
+            self._release()
         t_s = kept_time_s(self._moment, self._timeline, timeline)
         self._timeline, self._sheet = timeline, cues(timeline, self._lead_s)
         self._frame_now_s = self._now_s()
@@ -248,8 +278,33 @@ class Player(QObject):
             self.slept.emit(now_s - before_s)
         elif self._count_in_until_s is not None:
             self._count_in(self._count_in_until_s, before_s, now_s)
+        elif self._held_since_s is not None:
+            self.held_changed.emit(now_s - self._held_since_s)
         else:
             self._advance(now_s)
+
+    def _hold(self, now_s: float) -> None:
+        """Stand at the end of the present stroke, the hands at rest, and count the seconds."""
+        end_s = self._timeline.rows[self._moment.row].end_s
+        self._tell_cues(end_s)
+        over_s = (self._clock.time_s(now_s) - end_s) / self._clock.rate
+        self._clock = self._clock.moved(end_s - BEFORE_END_S, now_s).paused(now_s)
+        self._held_since_s = now_s - over_s
+        self._moment = rested(moment_at(self._timeline, end_s - BEFORE_END_S))
+        self.moment_changed.emit(self._moment)
+        self.held_changed.emit(over_s)
+
+    def _release(self) -> None:
+        """Go on from where the session waits."""
+        self._held_since_s, self._released_row = None, self._moment.row
+        self._frame_now_s = self._now_s()
+        self._clock = self._clock.played(self._frame_now_s)
+        self.held_changed.emit(-1.0)
+
+    def _must_wait(self, t_s: float) -> bool:
+        row, rows = self._moment.row, self._timeline.rows
+        waits = self._waits and row != self._released_row and row + 1 < len(rows)
+        return waits and t_s >= rows[row].end_s
 
     def _begin(self, counted: bool) -> None:
         """Let the session run, now or after the count-in."""
@@ -280,6 +335,9 @@ class Player(QObject):
         t_s = self._clock.time_s(now_s)
         if self._loop is not LoopMode.OFF:
             t_s = self._looped(t_s, now_s)
+        elif self._must_wait(t_s):
+            self._hold(now_s)
+            return
         ended = t_s >= self._timeline.total_s
         if ended:
             t_s = self._timeline.total_s
@@ -318,6 +376,9 @@ class Player(QObject):
         """Stop the clock and the timer where they were at `now_s`."""
         was_counting = self._count_in_until_s is not None
         self._count_in_until_s = None
+        if self.held:
+            self._held_since_s, self._released_row = None, self._moment.row
+            self.held_changed.emit(-1.0)
         self._clock = self._clock.paused(now_s)
         self._timer.stop()
         if was_counting:
