@@ -138,6 +138,12 @@ class Conductor(QObject):
         if self.player is not None:
             self.player.set_rate(rate)
 
+    @Slot(bool)
+    def set_waits(self, on: bool) -> None:
+        """Wait at the end of each stroke, or go on by itself."""
+        if self.player is not None:
+            self.player.set_waits(on)
+
     def change_rate(self, way: int) -> None:
         """Take the next faster speed (way 1) or slower one (-1)."""
         if self.player is not None:

@@ -16,6 +16,7 @@ from ui import card_words, text
 from ui.conductor import Conductor
 from ui.controls import Button
 from ui.diagram.layers import LayerChoice
+from ui.hands_free import HandsFree
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.pages.cover import Cover
@@ -23,6 +24,7 @@ from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
 from ui.session.before import BeforePage, Stage
 from ui.session.checks import groups
+from ui.session.hands_free import HandsFreeView
 from ui.session.start import LENGTHS, StartPage
 from ui.session.tiles import DoorWords, Share
 from ui.settings import Settings
@@ -42,6 +44,7 @@ class Guide(QObject):
     """A dict of settings to remember."""
     resume_requested = Signal()
     """Go on with the session that was left, as `offer_resume` named it."""
+    waits_changed = Signal(bool)
     picture_changed = Signal()
     """`pictured` gives another answer now."""
 
@@ -51,9 +54,13 @@ class Guide(QObject):
         conductor: Conductor,
         keys: Keys,
         settings: Callable[[], Settings],
+        now_s: Callable[[], float],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.hands_free = HandsFree(conductor, keys, now_s, self)
+        self.hands_free.left.connect(self.close)
+        self._was_full_screen = False
         self._window, self._does, self._keys, self._settings = window, conductor, keys, settings
         self._resume = ""
         self._adapts = False
@@ -181,8 +188,45 @@ class Guide(QObject):
     def _go(self) -> None:
         """Start the session from its beginning, adapted or not."""
         self._does.adapt(self._adapts, self._settings().minutes)
-        self.close()
+        self.open_hands_free()
         self._does.play()
+
+    def toggle_hands_free(self) -> None:
+        """Open the hands-free view, or leave it; the session goes on either way."""
+        if isinstance(self._window.cover, HandsFreeView):
+            self.close()
+        else:
+            self.open_hands_free()
+
+    def open_hands_free(self) -> None:
+        """Open the hands-free view over the whole screen."""
+        player = self._does.player
+        if player is None:
+            return
+        self.hands_free.follow(player)
+        self.hands_free.set_waits(self._settings().waits)
+        adapted = self.adapted_words(on=self._does.is_adapted)
+        view = self.hands_free.make(self._settings().hands_free_theme, adapted)
+        self._was_full_screen = self._window.isFullScreen()
+        press = self.hands_free.press
+        self._cover(view, {"Space": press, "Enter": press, "PageDown": press, "T": self._next_colours}, None)
+        if not self._was_full_screen:
+            self._window.set_full_screen(True)
+        self._window.canvas.show_moment(player.moment)
+        self.hands_free.refresh()
+
+    def _next_colours(self) -> None:
+        name = "light" if self._settings().hands_free_theme == "dim" else "dim"
+        self.chosen.emit({"hands_free_theme": name})
+        self.hands_free.set_colours(name)
+        self._window.theme_canvas()
+
+    def toggle_waits(self) -> None:
+        """Wait at the end of each stroke, or go on by itself."""
+        on = not self._settings().waits
+        self.chosen.emit({"waits": on})
+        self.hands_free.set_waits(on)
+        self.waits_changed.emit(on)
 
     def _on_resume(self) -> None:
         if self._resume:
@@ -225,11 +269,18 @@ class Guide(QObject):
         }
         doors[name]()
 
-    def _cover(self, cover: Cover, keys: Mapping[str, Callable[[], object]]) -> None:
+    def _cover(
+        self,
+        cover: Cover,
+        keys: Mapping[str, Callable[[], object]],
+        passing: tuple[str, ...] | None = COVER_KEYS,
+    ) -> None:
         """Let a cover take the window's place; its keys rest while a page lies over it."""
         before = self._window.cover
+        if before is not cover:
+            self._leave_full_screen(before)
         self._window.set_cover(cover)
-        self._keys.take({key: self._unless_read(does) for key, does in keys.items()}, COVER_KEYS)
+        self._keys.take({key: self._unless_read(does) for key, does in keys.items()}, passing)
         self.picture_changed.emit()
         if before is not None:
             before.deleteLater()
@@ -247,11 +298,19 @@ class Guide(QObject):
         if cover is None:
             return
         self._keys.take({})
+        self._leave_full_screen(cover)
         self._window.set_cover(None)
         cover.deleteLater()
         self.picture_changed.emit()
         if player is not None:
             self._window.canvas.show_moment(player.moment)
+
+    def _leave_full_screen(self, cover: Cover | None) -> None:
+        """Go back to the window's size, if the hands-free view had filled the screen."""
+        if isinstance(cover, HandsFreeView):
+            self.hands_free.forget()
+            if self._window.isFullScreen() and not self._was_full_screen:
+                self._window.set_full_screen(False)
 
 
 def shares(timeline: Timeline, names: Mapping[str, str]) -> tuple[Share, ...]:

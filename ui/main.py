@@ -81,7 +81,7 @@ class Program(QObject):
         self.body_menu = BodyMenu(self)
         self._show_tone()
         self.pages = PageOpener(self.window, self.conductor, self)
-        self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, self)
+        self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
         self.goes_on = False
         """Whether the window before this one was recording the session that is shown."""
@@ -153,6 +153,7 @@ class Program(QObject):
         self.remember_place()
         self.save()
         self.window.canvas.shut()
+        self.guide.hands_free.shut()
         self.close_ups.shut()
 
     def remember_place(self) -> None:
@@ -299,6 +300,7 @@ class Program(QObject):
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)
+        self.guide.waits_changed.connect(self.conductor.set_waits)
         self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -331,6 +333,8 @@ class Program(QObject):
             "help": self.show_keys,
             "sources": self.pages.show_sources,
             "start": self.guide.open_start,
+            "hands_free": self.guide.toggle_hands_free,
+            "wait": self.guide.toggle_waits,
             "close": self.window.close_top,
         }.items():
             keys.bind(action, handler)
@@ -347,6 +351,7 @@ class Program(QObject):
         self.hearing.follow(protocol, player, shown)
         player.set_rate(self._settings.rate)
         player.set_count_in(self._settings.count_in)
+        player.set_waits(self._settings.waits)
         self.window.transport.set_count_in(self._settings.count_in)
         shown.set_rate(player.rate)
         shown.set_loop(player.loop)

@@ -74,7 +74,7 @@ class MainWindow(QWidget):
         )  # fmt: skip
         for part in parts:
             part.set_theme(self._theme)
-        self._theme_canvas()
+        self.theme_canvas()
         self._lay_out()
 
     def _order_focus(self) -> None:
@@ -126,20 +126,20 @@ class MainWindow(QWidget):
         self.top_bar.setVisible(cover is None or not cover.fills_window)
         if cover is None:
             self.stage.take_back_canvas()
-            self._theme_canvas()
+            self.theme_canvas()
             self._lay_out()
             self.transport.play.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         cover.setParent(self)
         cover.lend(self.canvas)
         cover.set_theme(self._theme)
-        self._theme_canvas()
+        self.theme_canvas()
         self._lay_out()
         cover.show()
         cover.raise_()
         cover.first_focus().setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _theme_canvas(self) -> None:
+    def theme_canvas(self) -> None:
         """Give the canvas the theme of whoever shows it."""
         cover = self._cover
         lent = cover is not None and cover.canvas is not None
@@ -237,7 +237,7 @@ class MainWindow(QWidget):
         if self._cover is not None:
             top = 0 if self._cover.fills_window else self.top_bar.height()
             self._cover.setGeometry(0, top, self.width(), self.height() - top)
-            self._theme_canvas()
+            self.theme_canvas()
         for page in self._pages:
             self._place_page(page)
 

@@ -16,8 +16,10 @@ SIZES = [(800, 600), (1024, 768), (1280, 800), (1920, 1080), (3840, 2160)]
 
 
 def press(*keys):
+    """Press keys where the keyboard is; a window that the system does not make active has it too."""
     for key in keys:
-        QTest.keyClick(QApplication.focusWidget(), key)
+        shown = [each for each in QApplication.topLevelWidgets() if each.objectName() == "main_window"]
+        QTest.keyClick(QApplication.focusWidget() or next(each for each in shown if each.isVisible()), key)
 
 
 @pytest.fixture

@@ -1,0 +1,184 @@
+"""Drives the hands-free view: what it shows comes from the player, what is pressed goes there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
+from PySide6.QtGui import QImage
+
+from app.session.moment import Moment, State
+from ui import text, theme
+from ui.conductor import Conductor
+from ui.diagram.baking import kept_sprite
+from ui.diagram.workshop import Workshop
+from ui.keys import DOUBLE_HIT_S, Keys
+from ui.player import Player
+from ui.session.hands_free import HandsFreeView
+from ui.session.preview import hands_from_near
+from ui.session.screen import screen_at
+
+translate = QCoreApplication.translate
+
+PREVIEW_PX = (320, 188)
+"""Twice the size at which the band shows it in the design."""
+PREVIEW_AHEAD_S = 25.0
+"""So long before a change the next hands are drawn, in a worker."""
+
+
+class HandsFree(QObject):
+    """Lives as long as the program; the view is made when it is opened."""
+
+    left = Signal()
+    """Somebody wants to leave the view; the session goes on."""
+
+    def __init__(
+        self, conductor: Conductor, keys: Keys, now_s: Callable[[], float], parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._does, self._keys, self._now_s = conductor, keys, now_s
+        self.view: HandsFreeView | None = None
+        self._held_s: float | None = None
+        self._count_in, self._hit_s, self._waits = 0, -DOUBLE_HIT_S, False
+        self._followed: Player | None = None
+        self._pictures: dict[tuple[int, str], QImage] = {}
+        self._workshop = Workshop("next hands", self)
+        self._workshop.done.connect(self._on_drawn)
+
+    def follow(self, player: Player) -> None:
+        """Listen to a player, once."""
+        if self._followed is not player:
+            self._followed = player
+            player.moment_changed.connect(self._on_moment)
+            player.playing_changed.connect(self._on_playing)
+            player.count_in_changed.connect(self._on_count_in)
+            player.held_changed.connect(self._on_held)
+            player.timeline_changed.connect(self._on_timeline)
+            player.slept.connect(self._on_slept)
+
+    def make(self, colours: str, adapted: str) -> HandsFreeView:
+        """Return a new view in a theme; `adapted` says how the plan was changed."""
+        self.view = view = HandsFreeView(theme.THEMES.get(colours, theme.THEMES["dim"]))
+        view.pressed.connect(self.press)
+        view.left.connect(self.left)
+        view.set_badge(adapted)
+        self.refresh()
+        return view
+
+    def forget(self) -> None:
+        """The view is gone."""
+        self.view = None
+
+    def shut(self) -> None:
+        """End the worker."""
+        self._workshop.close()
+
+    def set_colours(self, name: str) -> None:
+        """Show the view in another theme."""
+        if self.view is not None:
+            self.view.set_colours(theme.THEMES[name])
+            self.refresh()
+
+    def set_waits(self, on: bool) -> None:
+        """Say in the foot whether the session waits."""
+        self._waits = on
+        self._show_keys()
+
+    def press(self) -> None:
+        """Pause, or go on; a second hit within 0.3 s is the same hit of an elbow."""
+        now_s = self._now_s()
+        if now_s - self._hit_s >= DOUBLE_HIT_S:
+            self._hit_s = now_s
+            self._does.toggle()
+
+    def refresh(self) -> None:
+        """Show the present moment."""
+        view, player, protocol = self.view, self._does.player, self._does.protocol
+        if view is None or player is None or protocol is None:
+            return
+        screen = screen_at(
+            protocol, player.timeline, player.moment, playing=player.playing, held_s=self._held_s,
+            count_in=self._count_in, rate=player.rate,
+        )  # fmt: skip
+        view.set_screen(screen)
+        if screen.coming is not None:
+            view.band.set_picture(self._pictures.get((screen.coming.row, view.theme.name)))
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        view, player = self.view, self._does.player
+        if view is None or player is None:
+            return
+        goes = player.playing and not player.held
+        rows = [
+            (
+                translate("HandsFree", "Space"),
+                translate("HandsFree", "or an elbow: pause") if goes else translate("HandsFree", "go on"),
+            )
+        ]
+        if any(action.action_id == "again" for action in self._keys.bound()):
+            rows.append(("R", translate("HandsFree", "say it again")))
+        waits = (
+            translate("HandsFree", "do not wait") if self._waits else translate("HandsFree", "wait for me")
+        )
+        rows += [
+            ("W", waits),
+            ("→", translate("HandsFree", "next")),
+            ("Esc", translate("HandsFree", "leave")),
+        ]
+        view.keys.set_rows(rows)
+
+    @Slot(object)
+    def _on_moment(self, moment: Moment) -> None:
+        if self.view is None:
+            return
+        self.refresh()
+        near = moment.state is State.STROKE and moment.stroke_remaining_s < PREVIEW_AHEAD_S
+        player = self._does.player
+        if near and player is not None and moment.row + 1 < len(player.timeline.rows):
+            self._draw(player, moment.row + 1)
+
+    def _draw(self, player: Player, row: int) -> None:
+        """Have the hands of a row drawn, if they are not there yet."""
+        assert self.view is not None
+        colours, timeline = self.view.theme, player.timeline
+        key = row, colours.name
+        if key not in self._pictures:
+            self._workshop.ask(key, lambda: hands_from_near(timeline, row, PREVIEW_PX, colours, kept_sprite))
+
+    @Slot(object, object)
+    def _on_drawn(self, key: tuple[int, str], picture: object) -> None:
+        if isinstance(picture, QImage):
+            self._pictures[key] = picture
+            self.refresh()
+
+    @Slot(bool)
+    def _on_playing(self, playing: bool) -> None:
+        if self.view is not None and playing:
+            self.view.set_notice("")
+        self.refresh()
+
+    @Slot(int)
+    def _on_count_in(self, left: int) -> None:
+        self._count_in = left
+        self.refresh()
+
+    @Slot(float)
+    def _on_held(self, seconds: float) -> None:
+        self._held_s = seconds if seconds >= 0.0 else None
+        self.refresh()
+
+    @Slot(object)
+    def _on_timeline(self, timeline: object) -> None:
+        self._workshop.forget()
+        self._pictures.clear()
+
+    @Slot(float)
+    def _on_slept(self, seconds: float) -> None:
+        player = self._does.player
+        if self.view is None or player is None:
+            return
+        told = translate("HandsFree", "The computer slept for {time}. The session waited at {left}.")
+        slept = text.minutes(round(seconds / 60)) if seconds >= 30.0 else translate("HandsFree", "a moment")
+        left = text.time_left(player.moment.stroke_remaining_s)
+        self.view.set_notice(told.format(time=slept, left=left))

@@ -1,0 +1,53 @@
+"""A small picture of both hands at the beginning of a stroke, from near."""
+
+from __future__ import annotations
+
+from math import cos, radians
+
+from PySide6.QtGui import QImage, QPainter
+
+from app.session.moment import HandState, moment_at
+from app.session.timeline import Timeline
+from ui.diagram.layers import LayerChoice
+from ui.diagram.loading import usable_plate
+from ui.diagram.scene import Scene, Sprites, figures
+from ui.diagram.still import Ground, with_path
+from ui.diagram.view import View
+from ui.theme import Theme
+
+ACROSS_MM = 330.0
+"""Width of the back that is shown."""
+INTO = 0.25
+"""Share of the first cycle after which the hands are shown: in the middle of the working way."""
+BADGE_UNIT = 1.15
+WORDS_PX = 52.0
+"""Height at the top of a picture that its words take, at unit 1; it is cut off."""
+TOWARD_WRIST_MM = 35.0
+
+
+def hands_from_near(
+    timeline: Timeline, row: int, size_px: tuple[int, int], theme: Theme, sprites: Sprites
+) -> QImage:
+    """Return the hands of a row as it begins to work, with its arrows; needs no window."""
+    placed = timeline.rows[row]
+    moment = moment_at(timeline, placed.start_s + INTO * (placed.end_s - placed.start_s) / placed.cycles)
+    width_px, height_px = size_px
+    scale_px = width_px / ACROSS_MM
+    unit = BADGE_UNIT * height_px / 140.0
+    above_px = round(WORDS_PX * unit)
+    middle_mm = sum(_palm_mm(hand) for hand in moment.hands) / len(moment.hands)
+    top_px = above_px + height_px / 2 + middle_mm * scale_px
+    view = View(width_px, height_px + above_px, scale_px, width_px / 2, top_px, unit)
+    layers = LayerChoice(labels=False, trail=False, area=False)
+    plate, _ = usable_plate(timeline.body)
+    ground = Ground(view, theme, layers, timeline.body, plate)
+    image = with_path(ground.painted(), ground, placed)
+    with QPainter(image) as painter:
+        for figure in figures(Scene.of(timeline, view, theme, layers), moment, sprites):
+            figure.paint(painter)
+    return image.copy(0, above_px, width_px, height_px)
+
+
+def _palm_mm(hand: HandState) -> float:
+    """Return the height on the body of a point between the hand's reference and its wrist."""
+    return hand.y_mm - TOWARD_WRIST_MM * cos(radians(hand.heading_deg))

@@ -1,0 +1,143 @@
+"""What the hands-free view says at a moment: pure, so that it can be asked without a window."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from app.protocol.model import Protocol, StrokeEntry
+from app.protocol.texts import Counted
+from app.session.moment import Moment, State
+from app.session.timeline import Timeline
+from ui import text
+
+translate = QCoreApplication.translate
+
+AHEAD_S = 10.0
+"""So long before a stroke's end the next one is announced."""
+
+
+BEFORE_END_S = 1e-3
+"""So near a stroke's end the session waits there."""
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The next stroke, shortly before it. `row` is its row in the plan; -1: the session ends."""
+
+    row: int
+    when: str
+    name: str
+    turn: str
+    turns: bool
+    """Whether the therapist has to turn or walk."""
+    left: float
+    """Share of the warning's time that is left, 1 to 0."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """Everything that stands on the hands-free view."""
+
+    place: str
+    session: str
+    name: str
+    line: str
+    clock: str
+    is_dimmed: bool
+    """Whether the clock stands."""
+    count: str
+    state: str = ""
+    """"Paused", or "Waiting"; "" while the session runs."""
+    told: str = ""
+    """What to do meanwhile."""
+    way_on: str = ""
+    """The word of the button that goes on; "" while the session runs."""
+    coming: Coming | None = None
+
+
+def screen_at(
+    protocol: Protocol,
+    timeline: Timeline,
+    moment: Moment,
+    *,
+    playing: bool,
+    held_s: float | None = None,
+    count_in: int = 0,
+    rate: float = 1.0,
+) -> Screen:
+    """Return what is shown; `held_s`: so long it has waited for the therapist, None: it does not wait."""
+    entry = protocol.entry(moment.stroke_id)
+    number = [each.id for each in protocol.file.strokes].index(entry.id) + 1
+    place = translate("HandsFree", "{number} of {count}").format(
+        number=number, count=len(protocol.file.strokes)
+    )
+    session = translate("HandsFree", "Session {time}").format(
+        time=text.time_left(moment.session_remaining_s / rate)
+    )
+    clock, count = text.time_left(moment.stroke_remaining_s / rate), _count(entry, moment)
+    state = told = way_on = ""
+    if count_in:
+        clock, count = str(count_in), translate("HandsFree", "Get ready")
+    elif held_s is not None:
+        clock = f"+{text.time_planned(held_s)}"
+        state, told, way_on = _waiting(protocol, timeline, moment)
+    elif not playing and moment.state is not State.END:
+        state = translate("HandsFree", "Paused")
+        told = translate("HandsFree", "Rest both hands. Keep contact.")
+        way_on = translate("HandsFree", "Continue")
+    return Screen(
+        place, session, entry.name, entry.card.direction.text, clock,
+        is_dimmed=bool(state) and held_s is None, count=count, state=state, told=told, way_on=way_on,
+        coming=None if count_in else _coming(protocol, timeline, moment, rate),
+    )  # fmt: skip
+
+
+def _waiting(protocol: Protocol, timeline: Timeline, moment: Moment) -> tuple[str, str, str]:
+    rows = timeline.rows
+    following = protocol.entry(rows[min(moment.row + 1, len(rows) - 1)].stroke.stroke_id)
+    return (
+        translate("HandsFree", "Waiting for you"),
+        translate("HandsFree", "Rest both hands. Keep contact."),
+        translate("HandsFree", "On to: {name}").format(name=following.card.short),
+    )
+
+
+def _count(entry: StrokeEntry, moment: Moment) -> str:
+    """Return the count in few words; a stroke that beats has none."""
+    if moment.state is State.CHANGE:
+        return translate("HandsFree", "Change over")
+    if entry.tempo.counts is Counted.STRIKE:
+        return ""
+    if entry.tempo.counts is Counted.CYCLE:
+        told = translate("HandsFree", "{cycle} of {cycles}")
+    else:
+        told = translate("HandsFree", "Pass {cycle} of {cycles}")
+    return told.format(cycle=moment.cycle, cycles=moment.cycles)
+
+
+def _coming(protocol: Protocol, timeline: Timeline, moment: Moment, rate: float) -> Coming | None:
+    """Return what comes, in a stroke's last seconds."""
+    left_s = moment.stroke_remaining_s / rate
+    if moment.state is not State.STROKE or left_s > AHEAD_S:
+        return None
+    rows, following = timeline.rows, moment.row + 1
+    share = min(1.0, left_s / AHEAD_S)
+    if following == len(rows):
+        when = translate("HandsFree", "The end in {time}").format(time=_seconds(left_s))
+        rest = translate("HandsFree", "Then rest both hands")
+        return Coming(-1, when, translate("HandsFree", "The end"), rest, False, share)
+    when = translate("HandsFree", "Next in {time}").format(time=_seconds(left_s))
+    if left_s < BEFORE_END_S:
+        when = translate("HandsFree", "Next")
+    entry = protocol.entry(rows[following].stroke.stroke_id)
+    stance = rows[following].stroke.stance
+    turns = stance != rows[moment.row].stroke.stance
+    turn = text.stance_turn(stance) if turns else translate("HandsFree", "Stay where you are")
+    return Coming(following, when, entry.name, turn, turns, share)
+
+
+def _seconds(left_s: float) -> str:
+    whole = max(0, -int(-round(left_s, 3) // 1))
+    return translate("HandsFree", "{seconds} s").format(seconds=whole)
