@@ -39,7 +39,7 @@ def hands_from_near(
     top_px = above_px + height_px / 2 + middle_mm * scale_px
     view = View(width_px, height_px + above_px, scale_px, width_px / 2, top_px, unit)
     layers = LayerChoice(labels=False, trail=False, area=False)
-    plate, _ = usable_plate(timeline.body)
+    plate = usable_plate(timeline.body)
     ground = Ground(view, theme, layers, timeline.body, plate)
     image = with_path(ground.painted(), ground, placed)
     with QPainter(image) as painter:
