@@ -366,6 +366,125 @@
     </message>
 </context>
 <context>
+    <name>HandsFree</name>
+    <message>
+        <source>Space</source>
+        <translation>Пробел</translation>
+    </message>
+    <message>
+        <source>or an elbow: pause</source>
+        <translation>или локоть: пауза</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>say it again</source>
+        <translation>повторить</translation>
+    </message>
+    <message>
+        <source>do not wait</source>
+        <translation>не ждать</translation>
+    </message>
+    <message>
+        <source>wait for me</source>
+        <translation>ждать меня</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>дальше</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>выйти</translation>
+    </message>
+    <message>
+        <source>The computer slept for {time}. The session waited at {left}.</source>
+        <translation>Компьютер спал {time}. Сеанс ждал на {left}.</translation>
+    </message>
+    <message>
+        <source>a moment</source>
+        <translation>мгновение</translation>
+    </message>
+    <message>
+        <source>Hands-free</source>
+        <translation>Без рук</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} из {count}</translation>
+    </message>
+    <message>
+        <source>Session {time}</source>
+        <translation>Сеанс {time}</translation>
+    </message>
+    <message>
+        <source>Get ready</source>
+        <translation>Приготовьтесь</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Rest both hands. Keep contact.</source>
+        <translation>Руки лежат. Контакт не терять.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Жду вас</translation>
+    </message>
+    <message>
+        <source>On to: {name}</source>
+        <translation>Дальше: {name}</translation>
+    </message>
+    <message>
+        <source>Change over</source>
+        <translation>Переход</translation>
+    </message>
+    <message>
+        <source>{cycle} of {cycles}</source>
+        <translation>{cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>Pass {cycle} of {cycles}</source>
+        <translation>Проход {cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>The end in {time}</source>
+        <translation>Конец через {time}</translation>
+    </message>
+    <message>
+        <source>Then rest both hands</source>
+        <translation>Потом руки лежат</translation>
+    </message>
+    <message>
+        <source>The end</source>
+        <translation>Конец</translation>
+    </message>
+    <message>
+        <source>Next in {time}</source>
+        <translation>Дальше через {time}</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Stay where you are</source>
+        <translation>Стойте на месте</translation>
+    </message>
+    <message>
+        <source>{seconds} s</source>
+        <translation>{seconds} с</translation>
+    </message>
+</context>
+<context>
     <name>Log</name>
     <message>
         <source>Client 1</source>
