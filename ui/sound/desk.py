@@ -18,12 +18,12 @@ from ui.player import COUNT_IN_S, LoopMode, Player
 from ui.settings import Sound
 from ui.sound import words
 from ui.sound.awake import Awake, Release, hold_display
+from ui.sound.engine import GiveUp, Ready, open_engine
 from ui.sound.tones import Tones, open_sink
-from ui.sound.voice import Rank, Voice, open_engine
+from ui.sound.voice import Rank, Voice
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
-    from PySide6.QtTextToSpeech import QTextToSpeech
 
 CAPTION_S = 6.0
 COUNT_CAPTION_S = 2.0
@@ -34,7 +34,7 @@ COUNT_CAPTION_S = 2.0
 class Devices:
     """What lies beyond the program: speech, sound, and the display's sleep."""
 
-    engine: Callable[[], QTextToSpeech] = open_engine
+    engine: Callable[[Ready], GiveUp] = open_engine
     sink: Callable[[], QAudioSink | None] = open_sink
     hold: Callable[[], Release | None] = hold_display
 

@@ -10,11 +10,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
+from ui.sound.engine import SILENT, GiveUp, Ready, open_engine
+
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech, QVoice
 
 STUCK_S = 20.0
 """No sentence lasts longer: an engine that has not told the end by then has forgotten to."""
+
+
+VARIANT = "+"
+"""In the names of eSpeak's hundred variants of each voice, of which nobody wants to choose."""
 
 
 class Rank(IntEnum):
@@ -48,13 +54,6 @@ class _Sentence:
     due_s: float
 
 
-def open_engine() -> QTextToSpeech:
-    """Return the platform's speech; whether it works is told by its state, not by its being there."""
-    from PySide6.QtTextToSpeech import QTextToSpeech
-
-    return QTextToSpeech()
-
-
 class Voice(QObject):
     """Speaks sentences in one language. Until `load`, and where there is no voice, it is silent."""
 
@@ -65,18 +64,19 @@ class Voice(QObject):
 
     def __init__(
         self,
-        engine: Callable[[], QTextToSpeech] = open_engine,
+        engine: Callable[[Ready], GiveUp] = open_engine,
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._open, self._now_s = engine, now_s
         self._engine: QTextToSpeech | None = None
+        self._give_up: GiveUp | None = None
         self._able, self._told = False, ""
         self._volume, self._name, self._language = 1.0, "", ""
         self._spoken: _Sentence | None = None
         self._waiting: _Sentence | None = None
-        self._begun = False
+        self._begun = self._shut = False
 
     @property
     def able(self) -> bool:
@@ -84,18 +84,36 @@ class Voice(QObject):
         return self._able
 
     def load(self, language: str) -> None:
-        """Find a voice for a language's code; `no_voice` tells if there is none. May be asked again."""
+        """Find a voice for a language's code; `no_voice` tells if there is none.
+
+        Until it is found, nothing is spoken. May be asked again, for another language or after a failure.
+        """
+        self.hush()
+        self._stop_search()
+        self._language = language
+        if self._engine is None or not self._able:
+            self._able = False
+            self._give_up = self._open(self._on_found)
+        else:
+            self._choose()
+
+    def _on_found(self, engine: QTextToSpeech) -> None:
         from PySide6.QtTextToSpeech import QTextToSpeech
 
-        self.hush()
-        if self._engine is None or not self._able:
-            self._engine = self._open()
-            self._engine.stateChanged.connect(self._on_state_changed)
-            self._engine.errorOccurred.connect(self._on_error)
-        self._able, self._language = False, language
-        if self._engine.state() is QTextToSpeech.State.Error:
+        if self._shut:
+            return
+        self._engine = engine
+        if engine.state() is QTextToSpeech.State.Error or engine.engine() == SILENT:
             self._fail(NoVoice.SERVICE)
             return
+        engine.stateChanged.connect(self._on_state_changed)
+        engine.errorOccurred.connect(self._on_error)
+        self._choose()
+
+    def _choose(self) -> None:
+        """Take the engine's voice for the language."""
+        assert self._engine is not None
+        language = self._language
         locale = _fitting(self._engine.availableLocales(), language)
         if locale is None:
             self._fail(NoVoice.LANGUAGE)
@@ -107,7 +125,7 @@ class Voice(QObject):
 
     def names(self) -> tuple[str, ...]:
         """Return the names of the voices for the language."""
-        return tuple(voice.name() for voice in self._voices())
+        return tuple(voice.name() for voice in self._voices() if VARIANT not in voice.name())
 
     def set_name(self, name: str) -> None:
         """Speak with a voice of this name; one that is not there leaves the engine's own choice."""
@@ -144,7 +162,13 @@ class Voice(QObject):
     def shut(self) -> None:
         """Be silent for good."""
         self.hush()
-        self._able = False
+        self._stop_search()
+        self._able, self._shut = False, True
+
+    def _stop_search(self) -> None:
+        if self._give_up is not None:
+            self._give_up()
+            self._give_up = None
 
     def _voices(self) -> list[QVoice]:
         return list(self._engine.availableVoices()) if self._able and self._engine is not None else []

@@ -34,6 +34,14 @@ class FakeEngine(QObject):
         self.locale, self.volume, self.voice, self.until_s = None, 1.0, None, 0.0
         self._state = Speech.Ready if works else Speech.Error
 
+    def opened(self, ready):
+        """Stand in for the search of an engine: found at once."""
+        ready(self)
+        return lambda: None
+
+    def engine(self):
+        return "fake"
+
     def state(self):
         return self._state
 
@@ -41,7 +49,7 @@ class FakeEngine(QObject):
         return [QLocale(name) for name in self.languages]
 
     def availableVoices(self):
-        return [FakeVoice("Ann"), FakeVoice("Bob")]
+        return [FakeVoice("Ann"), FakeVoice("Ann+Croak"), FakeVoice("Bob")]
 
     def setLocale(self, locale):
         self.locale = locale.name()
@@ -181,7 +189,7 @@ class Computer:
         self.held, self._holds = 0, holds
 
     def devices(self):
-        return Devices(lambda: self.engine, lambda: self.sink, self._hold)
+        return Devices(self.engine.opened, lambda: self.sink, self._hold)
 
     def _hold(self):
         if not self._holds:

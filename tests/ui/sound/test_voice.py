@@ -1,6 +1,7 @@
 import pytest
 
 from tests.ui.sound.devices import FakeEngine
+from ui.sound.engine import SILENT, EngineSearch
 from ui.sound.voice import STUCK_S, WAITS_S, NoVoice, Rank, Voice
 
 LONG = "one two three four five six seven eight nine ten"
@@ -25,7 +26,7 @@ def engine(wall):
 
 @pytest.fixture
 def voice(wall, engine):
-    made = Voice(lambda: engine, wall)
+    made = Voice(engine.opened, wall)
     made.load("en")
     return made
 
@@ -36,14 +37,14 @@ def later(wall, engine, seconds):
 
 
 def test_a_sentence_is_spoken_in_the_language_of_the_interface(wall, engine):
-    voice = Voice(lambda: engine, wall)
+    voice = Voice(engine.opened, wall)
     voice.load("ru")
     voice.say("Раз", Rank.CHANGE)
     assert (engine.locale, engine.texts) == ("ru_RU", ["Раз"])
 
 
 def test_nothing_is_spoken_before_it_is_loaded(wall, engine):
-    voice = Voice(lambda: engine, wall)
+    voice = Voice(engine.opened, wall)
     voice.say("one", Rank.CHANGE)
     assert engine.texts == []
 
@@ -93,7 +94,7 @@ def test_hush_stops_at_once_and_forgets_what_waits(voice, wall, engine):
 
 
 def test_no_speech_on_the_computer_is_told_once(qtbot, wall):
-    voice, told = Voice(lambda: FakeEngine(wall, works=False), wall), []
+    voice, told = Voice(FakeEngine(wall, works=False).opened, wall), []
     voice.no_voice.connect(told.append)
     voice.load("en")
     voice.load("en")
@@ -103,7 +104,7 @@ def test_no_speech_on_the_computer_is_told_once(qtbot, wall):
 
 
 def test_no_voice_for_the_language_is_told_once_for_each(wall, engine):
-    voice, told = Voice(lambda: engine, wall), []
+    voice, told = Voice(engine.opened, wall), []
     voice.no_voice.connect(told.append)
     voice.load("es")
     voice.load("es")
@@ -131,7 +132,7 @@ def test_an_engine_that_never_ends_does_not_silence_the_session(voice, wall, eng
 
 
 def test_a_voice_is_chosen_by_name_and_kept_with_the_volume(wall, engine):
-    voice = Voice(lambda: engine, wall)
+    voice = Voice(engine.opened, wall)
     voice.set_name("Bob")
     voice.set_volume(0.4)
     voice.load("en")
@@ -142,3 +143,52 @@ def test_a_voice_is_chosen_by_name_and_kept_with_the_volume(wall, engine):
 
 def test_every_rank_knows_how_long_it_may_wait():
     assert set(WAITS_S) == set(Rank)
+
+
+def test_an_engine_that_is_found_late_speaks_from_then_on(wall, engine):
+    waiting = []
+    voice = Voice(lambda ready: waiting.append(ready) or (lambda: None), wall)
+    voice.load("en")
+    voice.say("too early", Rank.CHANGE)
+    waiting[0](engine)
+    voice.say("now", Rank.CHANGE)
+    assert engine.texts == ["now"]
+
+
+def test_closing_stops_a_search_that_goes_on(wall):
+    stopped = []
+    voice = Voice(lambda ready: lambda: stopped.append(1), wall)
+    voice.load("en")
+    voice.shut()
+    assert stopped == [1]
+
+
+def test_an_engine_that_is_found_after_closing_is_left_alone(wall, engine):
+    waiting = []
+    voice = Voice(lambda ready: waiting.append(ready) or (lambda: None), wall)
+    voice.load("en")
+    voice.shut()
+    waiting[0](engine)
+    voice.say("too late", Rank.CHANGE)
+    assert engine.texts == []
+
+
+def test_an_engine_is_made_in_another_thread_and_brought_home(qtbot, qapp):
+    search = EngineSearch(SILENT)
+    with qtbot.waitSignal(search.found) as found:
+        pass
+    search.stop()
+    (engine,) = found.args
+    assert engine.thread() is qapp.thread()
+    assert engine.engine() == SILENT
+
+
+@pytest.mark.qt_log_ignore("is not supported")
+def test_a_search_that_finds_nothing_means_no_speech(qtbot, wall):
+    search, told = EngineSearch("no such engine"), []
+    voice = Voice(lambda ready: (search.found.connect(ready), search.stop)[1], wall)
+    voice.no_voice.connect(told.append)
+    with qtbot.waitSignal(search.found):
+        voice.load("en")
+    qtbot.waitUntil(lambda: told == [NoVoice.SERVICE])
+    voice.shut()
