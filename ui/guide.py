@@ -31,7 +31,7 @@ from ui.settings import Settings
 
 translate = QCoreApplication.translate
 
-COVER_KEYS = ("start", "help", "sources", "theme", "full_screen", "close")
+COVER_KEYS = ("start", "help", "sources", "log", "theme", "full_screen", "close")
 """What the keys of the table may do while a page asks for something."""
 DIGITS = tuple("123456789")
 

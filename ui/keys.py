@@ -85,6 +85,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
     KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
     KeyAction("sound", ("F3",), str(QT_TRANSLATE_NOOP("keys", "Sound and captions"))),
+    KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
 _CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
@@ -101,6 +102,7 @@ _NAMED = {
     Qt.Key.Key_F1: "F1",
     Qt.Key.Key_F2: "F2",
     Qt.Key.Key_F3: "F3",
+    Qt.Key.Key_F4: "F4",
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F11: "F11",
 }

@@ -13,7 +13,7 @@ from ui.messages import Message, Tone, understood
 
 translate = QCoreApplication.translate
 
-RESUME, START_OVER = "resume", "start_over"
+RESUME, START_OVER, WRITE_DOWN = "resume", "start_over", "write_down"
 """What the ways on of a message may mean."""
 
 
@@ -42,6 +42,14 @@ def changed_since(name: str) -> Message:
         "Messages", "“{name}” has changed since, or is not there. What was done of it stays in the log."
     ).format(name=name)
     return Message(Tone.NOTE, "history", happened, done, understood())
+
+
+def how_was_it() -> Message:
+    """A session has gone to its end: its comfort and a note may be written down."""
+    happened = translate("Messages", "How was it for the client?")
+    done = translate("Messages", "The session is in the log.")
+    now, later = translate("Messages", "Write it down"), translate("Messages", "Later")
+    return Message(Tone.SESSION, "notes", happened, done, now, WRITE_DOWN, later)
 
 
 def day_words(at: datetime, now: datetime) -> str:

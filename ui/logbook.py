@@ -270,6 +270,7 @@ class Logbook(QObject):
         if self._offer is not None:
             self._give_up(self._offer)
             self._withdraw()
+        self._messages.withdraw(log_notices.WRITE_DOWN)
         self._recorder = Recorder.begun(
             self.log, timeline, self._client(), None, protocol, self._now_s, self._now, self._background
         )
@@ -283,12 +284,28 @@ class Logbook(QObject):
 
     def keep_after(self, comfort: int | None, note: str, tender: Iterable[TenderPlace] | None = None) -> None:
         """Keep how the client found the session that was finished last. InputError: too long a note."""
-        if self.log is None or self.last is None:
+        if self.last is not None:
+            self.keep(self.last, comfort, note, tender)
+
+    def keep(
+        self, session: str, comfort: int | None, note: str, tender: Iterable[TenderPlace] | None = None
+    ) -> None:
+        """Keep how the client found a session; `tender` None: as it was. InputError: too long a note."""
+        if self.log is None:
             return
-        self.log.set_comfort(self.last, comfort)
-        self.log.set_note(self.last, note)
+        self.log.set_note(session, note)
+        self.log.set_comfort(session, comfort)
         if tender is not None:
-            self.log.set_tender(self.last, tender)
+            self.log.set_tender(session, tender)
+        self._messages.withdraw(log_notices.WRITE_DOWN)
+
+    def erase_everything(self) -> None:
+        """Delete all sessions for good. The log's trouble: some of it may still be there."""
+        if self.log is not None:
+            self.log.erase_everything()
+            self.last = None
+            self._messages.withdraw(log_notices.WRITE_DOWN)
+            self._withdraw()
 
     def _on_acted(self, action: str) -> None:
         does = {log_notices.RESUME: self.resume, log_notices.START_OVER: self.start_over}.get(action)

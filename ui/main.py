@@ -26,6 +26,7 @@ from ui.diagram.sprites import Baker
 from ui.guide import Guide
 from ui.hearing import Hearing
 from ui.keys import Keys
+from ui.log_pages import LogPages
 from ui.logbook import Logbook
 from ui.main_window import MainWindow
 from ui.menus import Menus
@@ -83,6 +84,7 @@ class Program(QObject):
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
+        self.log_pages = LogPages(self.window, self.logbook, self)
         self.goes_on = False
         """Whether the window before this one was recording the session that is shown."""
         self.presenter: Presenter | None = None
@@ -335,6 +337,7 @@ class Program(QObject):
             "start": self.guide.open_start,
             "hands_free": self.guide.toggle_hands_free,
             "wait": self.guide.toggle_waits,
+            "log": self.log_pages.show_log,
             "close": self.window.close_top,
         }.items():
             keys.bind(action, handler)

@@ -99,6 +99,14 @@ class Counted(QObject):
         """Return a number of faults, as "3 faults"."""
         return self.tr("%n fault(s)", "", count)
 
+    def sessions(self, count: int) -> str:
+        """Return a number of sessions, as "3 sessions"."""
+        return self.tr("%n session(s)", "", count)
+
+    def notes(self, count: int) -> str:
+        """Return a number of notes, as "2 notes"."""
+        return self.tr("%n note(s)", "", count)
+
 
 def figure(value: float, digits: int = 1) -> str:
     """Return a figure in the reader's way of writing, without needless zeros: "3.1", "8"."""

@@ -28,6 +28,8 @@ class TopBar(Panel):
     protocol_requested = Signal()
     """Somebody wants to choose what is taught."""
     sources_requested = Signal()
+    log_requested = Signal()
+    """Somebody wants to see the sessions that were done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edges=("bottom",), parent=parent)
@@ -38,12 +40,14 @@ class TopBar(Panel):
         self.language.hide()
         self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
         self.start.clicked.connect(self.start_requested)
+        self.log = self._button(translate("TopBar", "Log of sessions"), "notes", "F4")
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
         self.sound = self._button(translate("TopBar", "Sound and captions"), "volume", "F3")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
         self.keys = self._button(translate("TopBar", "Keys"), "keyboard", "F1")
         self.sources.clicked.connect(self.sources_requested)
+        self.log.clicked.connect(self.log_requested)
         self.sound.clicked.connect(self.sound_requested)
         self.light.clicked.connect(self.theme_requested)
         self.full_screen.clicked.connect(self.full_screen_requested)
@@ -56,7 +60,7 @@ class TopBar(Panel):
 
     def buttons(self) -> tuple[Button, ...]:
         """Return its buttons from left to right, but for the protocol's."""
-        return self.start, self.sound, self.light, self.full_screen, self.keys, self.sources
+        return self.start, self.log, self.sound, self.light, self.full_screen, self.keys, self.sources
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""

@@ -1,0 +1,147 @@
+"""The pages of the log in the real window: what was done, a note on it, export, deleting everything."""
+
+import csv
+import sqlite3
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog
+
+from tests.app.course.logs import a_log, filled
+from tests.ui.legibility import cut_texts, overlaps
+from tests.ui.test_logbook import play, start, wall  # noqa: F401
+from ui import text
+from ui.pages.log_page import LogRows
+from ui.pages.note_page import NoteBody
+
+
+@pytest.fixture
+def program(start, tmp_path, qapp):  # noqa: F811
+    """The program with a log of one finished session and one that was cut off."""
+    (tmp_path / "log").mkdir()
+    log = a_log(tmp_path / "log")
+    filled(log, note="=softer than last week")
+    log.close()
+    text.install_language(qapp, "en")
+    program = start()
+    qapp.installEventFilter(program.keys)
+    yield program
+    qapp.removeEventFilter(program.keys)
+
+
+def shown(program):
+    return program.window.open_pages()[-1].body
+
+
+def cells(body):
+    table = body.table
+    return [
+        [table.item(row, column).text() for column in range(table.columnCount())]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_the_log_shows_each_session_the_latest_first(qtbot, program):
+    qtbot.keyClick(program.window, Qt.Key.Key_F4)
+    body = shown(program)
+    assert isinstance(body, LogRows)
+    latest, first = cells(body)
+    assert first[1:] == ["10 min", "10:11", "1 of 2", "7", "=softer than last week"]
+    assert latest[1:] == ["10 min", "2:30", "1 of 2", "", ""]
+    qtbot.keyClick(program.window, Qt.Key.Key_F4)
+    assert program.window.open_pages() == []
+
+
+def test_comfort_and_note_are_written_by_keys_and_mouse(qtbot, program):
+    program.log_pages.show_log()
+    body = shown(program)
+    qtbot.keyClick(body.table, Qt.Key.Key_Return)
+    page = shown(program)
+    assert isinstance(page, NoteBody)
+    qtbot.mouseClick(page.note.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.note, "lighter on the left")
+    qtbot.mouseClick(page.comfort._segments[9], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    assert shown(program) is body
+    assert cells(body)[0][4:] == ["9", "lighter on the left"]
+
+
+def test_a_note_that_is_too_long_is_told_and_stays_on_the_page(program):
+    program.log_pages.show_log()
+    program.log_pages.show_session(program.logbook.log.sessions()[0].key)
+    page = shown(program)
+    page.note.setPlainText("x" * 4001)
+    page.keep.click()
+    assert "4001" in page._hint.text()
+    assert shown(program) is page
+    assert program.logbook.log.sessions()[0].note == "=softer than last week"
+
+
+def test_after_the_end_a_note_is_asked_for(program, wall):  # noqa: F811
+    player = program.conductor.player
+    player.seek(player.timeline.total_s - 5)
+    play(program, wall, 10)
+    messages = program.window.stage.messages
+    while messages.message.action != "write_down":
+        messages.button.click()
+    messages.button.click()
+    page = shown(program)
+    page.comfort.chosen.emit(6)
+    page.keep.click()
+    assert program.logbook.log.sessions()[-1].comfort == 6
+    assert program.window.open_pages() == []
+
+
+@pytest.mark.parametrize(("kind", "rows"), [("Sessions (*.csv)", 2), ("Strokes of each session (*.csv)", 4)])
+def test_the_log_is_exported_for_a_spreadsheet(program, tmp_path, monkeypatch, kind, rows):
+    path = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+    program.log_pages.show_log()
+    shown(program).export.click()
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        assert len(list(csv.reader(file))) == rows + 1
+    assert shown(program).told.text() == f"Exported to {path}"
+
+
+def test_an_export_that_is_refused_is_told(program, tmp_path, monkeypatch):
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "out.csv"), ""))
+    program.log_pages.show_log()
+    shown(program).export.click()
+    assert "could not be written" in shown(program).told.text()
+
+
+def test_everything_is_deleted_for_good_after_a_question_with_the_count(program, tmp_path):
+    program.log_pages.show_log()
+    body = shown(program)
+    body.delete.click()
+    assert body.told.text() == "Delete 2 sessions and 1 note for good?"
+    body.no.click()
+    assert len(cells(body)) == 2
+    body.delete.click()
+    body.yes.click()
+    assert cells(body) == []
+    assert body.told.text() == "Everything is deleted."
+    assert not body.delete.isEnabled()
+    assert all(message.action != "resume" for message in program.window.stage.messages.waiting)
+    program.window.close()
+    with sqlite3.connect(tmp_path / "log" / "course.sqlite") as log:
+        assert log.execute("SELECT count(*) FROM sessions").fetchone() == (0,)
+    log.close()
+    assert b"softer" not in b"".join(file.read_bytes() for file in (tmp_path / "log").iterdir())
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800)])
+def test_no_text_of_the_pages_is_cut(program, size):
+    program.window.resize(*size)
+    program.log_pages.show_log()
+    body = shown(program)
+    body.delete.click()
+    for asked in (True, False):
+        assert cut_texts(body) == []
+        assert overlaps(body) == []
+        if asked:
+            body.no.click()
+    program.log_pages.show_session(program.logbook.log.sessions()[0].key)
+    assert cut_texts(shown(program)) == []
+    assert overlaps(shown(program)) == []
+    assert cut_texts(program.window.stage.messages) == []
