@@ -169,6 +169,22 @@
             <numerusform>%n ошибок</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n session(s)</source>
+        <translation>
+            <numerusform>%n сеанс</numerusform>
+            <numerusform>%n сеанса</numerusform>
+            <numerusform>%n сеансов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n запись</numerusform>
+            <numerusform>%n записи</numerusform>
+            <numerusform>%n записей</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Cues</name>
@@ -490,6 +506,102 @@
         <source>Client 1</source>
         <translation>Клиент 1</translation>
     </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Сеансы</translation>
+    </message>
+    <message>
+        <source>No session yet. Each one that is played is kept.</source>
+        <translation>Сеансов пока нет. Каждый проведённый сеанс записывается.</translation>
+    </message>
+    <message>
+        <source>Sessions (*.csv)</source>
+        <translation>Сеансы (*.csv)</translation>
+    </message>
+    <message>
+        <source>Strokes of each session (*.csv)</source>
+        <translation>Приёмы каждого сеанса (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the log</source>
+        <translation>Сохранить журнал</translation>
+    </message>
+    <message>
+        <source>Exported to {path}</source>
+        <translation>Сохранено в {path}</translation>
+    </message>
+    <message>
+        <source>Delete {sessions} and {notes} for good?</source>
+        <translation>Удалить навсегда: {sessions} и {notes}?</translation>
+    </message>
+    <message>
+        <source>The older copies of the log go too.</source>
+        <translation>Старые копии журнала тоже удаляются.</translation>
+    </message>
+    <message>
+        <source>Everything is deleted.</source>
+        <translation>Всё удалено.</translation>
+    </message>
+    <message>
+        <source>{done} of {planned}</source>
+        <translation>{done} из {planned}</translation>
+    </message>
+    <message>
+        <source>Comfort and note</source>
+        <translation>Самочувствие и запись</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Сохранить как CSV…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Удалить всё…</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Удалить навсегда</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Оставить</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Strokes</source>
+        <translation>Приёмы</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Комфорт</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>How comfortable was it for the client? 0: not at all, 10: entirely.</source>
+        <translation>Насколько комфортно было клиенту? 0: совсем нет, 10: вполне.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only. No diagnoses: they do not belong here.</source>
+        <translation>Хранится только на этом компьютере. Диагнозам здесь не место.</translation>
+    </message>
+    <message>
+        <source>Keep in the log</source>
+        <translation>Сохранить в журнале</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -707,6 +819,22 @@
     <message>
         <source>“{name}” has changed since, or is not there. What was done of it stays in the log.</source>
         <translation>«{name}» с тех пор изменился, или его больше нет. Сделанное осталось в журнале.</translation>
+    </message>
+    <message>
+        <source>How was it for the client?</source>
+        <translation>Как это было для клиента?</translation>
+    </message>
+    <message>
+        <source>The session is in the log.</source>
+        <translation>Сеанс записан в журнал.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
     </message>
     <message>
         <source>today</source>
@@ -1316,6 +1444,10 @@
         <translation>Начало</translation>
     </message>
     <message>
+        <source>Log of sessions</source>
+        <translation>Журнал сеансов</translation>
+    </message>
+    <message>
         <source>About and sources</source>
         <translation>О программе и источники</translation>
     </message>
@@ -1590,6 +1722,10 @@
     <message>
         <source>Sound and captions</source>
         <translation>Звук и титры</translation>
+    </message>
+    <message>
+        <source>Log of sessions</source>
+        <translation>Журнал сеансов</translation>
     </message>
     <message>
         <source>Close what lies on top; never quits</source>
