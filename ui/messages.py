@@ -5,12 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.controls import Button, Kind, Words
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon
+
+NARROW = 620
+"""A bar that is narrower than this, at unit 1, has its two buttons one above the other."""
 
 
 class Tone(StrEnum):
@@ -130,18 +133,29 @@ class MessageBar(QWidget):
         """Return where the words start, how much room they have, and the room above them."""
         px = self._theme.px
         left = px(46)
-        return left, max(1, width_px - left - self._buttons_px() - px(16)), px(9)
+        return left, max(1, width_px - left - self._buttons(width_px).width() - px(16)), px(9)
 
-    def _buttons_px(self) -> int:
-        """Return the width of the buttons, px."""
-        shown = (self.button, self.other) if self.message and self.message.other_way else (self.button,)
-        return sum(button.sizeHint().width() for button in shown)
+    def _is_stacked(self, width_px: int) -> bool:
+        """Return whether two buttons stand one above the other, for want of room."""
+        return self._has_two() and width_px < self._theme.px(NARROW)
+
+    def _has_two(self) -> bool:
+        return self.message is not None and bool(self.message.other_way)
+
+    def _buttons(self, width_px: int) -> QSize:
+        """Return the room that the buttons take, px."""
+        first, second = self.button.sizeHint(), self.other.sizeHint()
+        if not self._has_two():
+            return first
+        if self._is_stacked(width_px):
+            return QSize(max(first.width(), second.width()), first.height() + second.height())
+        return QSize(first.width() + second.width(), first.height())
 
     def height_for(self, width_px: int) -> int:
         """Return the height it needs at this width."""
         _, room, above = self._edges(width_px)
         words = self._happened.height_for(room) + (self._done.height_for(room) if self._done.text() else 0)
-        return max(words + 2 * above, self.button.sizeHint().height() + above)
+        return max(words + 2 * above, self._buttons(width_px).height() + above)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place words and button."""
@@ -154,12 +168,15 @@ class MessageBar(QWidget):
         top = (self.height() - first - second) // 2
         self._happened.setGeometry(left, top, room, first)
         self._done.setGeometry(left, top + first, room, second)
-        right = self.width() - self._theme.px(6)
-        for button in (self.other, self.button):
-            size = button.sizeHint()
-            if button is self.button or not self.other.isHidden():
-                right -= size.width()
-            button.setGeometry(right, (self.height() - size.height()) // 2, size.width(), size.height())
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        first, second, both = self.button.sizeHint(), self.other.sizeHint(), self._buttons(self.width())
+        left, top = self.width() - self._theme.px(6) - both.width(), (self.height() - both.height()) // 2
+        stacked = self._is_stacked(self.width())
+        self.button.setGeometry(QRect(QPoint(left, top), first))
+        beside = QPoint(left, top + first.height()) if stacked else QPoint(left + first.width(), top)
+        self.other.setGeometry(QRect(beside, second))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and the icon."""

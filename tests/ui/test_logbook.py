@@ -234,3 +234,20 @@ def test_another_language_goes_on_with_the_same_session(qtbot, qapp, tmp_path, m
     delete(desk)
     text.install_language(qapp, "en")
     assert len(sessions_in(tmp_path / "log")) == 1
+
+
+@pytest.mark.parametrize("size", [(800, 600), (800, 800), (1280, 800)])
+def test_no_word_of_the_offer_is_cut(qapp, start, wall, size):
+    text.install_language(qapp, "ru")
+    first = start()
+    play(first, wall, 60)
+    first.window.close()
+    second = start()
+    second.window.resize(*size)
+    bar = second.window.stage.messages
+    text.install_language(qapp, "en")
+    assert bar.message.action == "resume"
+    words = f"{bar._happened.text()} {bar._done.text()}".split()
+    assert max(map(bar._happened.fontMetrics().horizontalAdvance, words)) <= bar._happened.width()
+    assert not bar.button.geometry().intersects(bar.other.geometry())
+    assert bar.rect().contains(bar.other.geometry())
