@@ -83,6 +83,8 @@ _DESCENT_MM = 110.0
 _HANDOVER_LIFT_MM = 60.0
 _TURN_LIFT_MM = 18.0
 """How far the hands leave the skin while the therapist turns round, or turns by a quarter; our estimates."""
+_ASIDE_MM = 80.0
+"""How far a hand swings out while the therapist turns round, so that its wrist does not pass over the spine."""
 _GLIDE_PRESSURE = 1.0
 """Pressure of a hand that only keeps contact on its way, as on the return of the deep stroke."""
 _LOADING_S = 0.6
@@ -186,8 +188,10 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
         shape = _settled(old), _settled(new), min_jerk(shaped)
         references = reference, row.stroke.reference
     height_mm = old.height_mm * stay + new.height_mm * weight + lift_mm * bump(share)
+    swap = _hands_swap(before, row)
+    aside_mm = _ASIDE_MM * bump(share) if swap else 0.0
     motion = HandMotion(
-        old.lateral_mm * stay + new.lateral_mm * weight,
+        old.lateral_mm * stay + new.lateral_mm * weight + aside_mm,
         old.y_mm * stay + new.y_mm * weight,
         height_mm,
         old.turn_deg * stay + new.turn_deg * weight,
@@ -196,7 +200,7 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
         *shape,
     )
     stroke = row.stroke if share >= 0.5 else before.stroke
-    presence = _dip(share) if _hands_swap(before, row) else 1.0
+    presence = _dip(share) if swap else 1.0
     return _state(motion, side, hand_for(side, stroke.stance), references, stroke.contact, presence)
 
 
@@ -225,8 +229,8 @@ def _lift_mm(before: Row, row: Row) -> float:
 
 
 def _dip(share: float) -> float:
-    """Return how much of a hand is there while it becomes the other one: 0 in the middle."""
-    return min_jerk(abs(share - 0.5) / 0.25)
+    """Return how much of a hand is there while it becomes the other one: 0 about the middle, out of sight."""
+    return min_jerk((abs(share - 0.5) - 0.12) / 0.23)
 
 
 def _pressure(old: HandMotion, new: HandMotion, row: Row, t_s: float, between: float) -> float:

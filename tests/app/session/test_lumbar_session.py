@@ -138,6 +138,16 @@ def test_no_part_of_a_drawn_hand_lies_across_the_midline(stroke_id):
             assert nearest_to_the_midline_mm(hand) > 0.0, hand
 
 
+def test_no_hand_that_can_be_seen_passes_over_the_midline_while_the_therapist_turns_round():
+    timeline = plan_session(load("lumbar"), 20, BODY)
+    row = next(row for row in timeline.rows if row.stroke.stroke_id == "3a")
+    for step in range(60):
+        moment = moment_at(timeline, row.change_s + (row.start_s - row.change_s) * step / 60)
+        for hand in moment.hands:
+            if hand.presence > 0.3 and hand.pose_mix in (0.0, 1.0):
+                assert nearest_to_the_midline_mm(hand) > 0.0, hand
+
+
 def test_the_thumbs_of_the_light_stroke_nearly_touch_over_the_spine():
     timeline = plan_session(load("lumbar"), 20, BODY)
     moment = moment_at(timeline, timeline.rows[0].start_s)
