@@ -84,7 +84,7 @@ _HANDOVER_LIFT_MM = 60.0
 _TURN_LIFT_MM = 18.0
 """How far the hands leave the skin while the therapist turns round, or turns by a quarter; our estimates."""
 _ASIDE_MM = 80.0
-"""How far a hand swings out while the therapist turns round, so that its wrist does not pass over the spine."""
+"""How far a hand swings out while the therapist turns round: its wrist is not to pass over the spine."""
 _GLIDE_PRESSURE = 1.0
 """Pressure of a hand that only keeps contact on its way, as on the return of the deep stroke."""
 _LOADING_S = 0.6
