@@ -7,12 +7,13 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from app.course.screening import GENTLE_PRESSURE, Outcome, gentler
 from app.session.moment import moment_at
+from app.session.stills import still_at
 from app.session.timeline import Timeline
-from ui import card_words, text
+from ui import card_words, text, theme
 from ui.conductor import Conductor
 from ui.controls import Button
 from ui.diagram.layers import LayerChoice
@@ -22,6 +23,8 @@ from ui.main_window import MainWindow
 from ui.pages.cover import Cover
 from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
+from ui.player import Player
+from ui.session.after import AfterPage, AfterWords
 from ui.session.before import BeforePage, Stage
 from ui.session.checks import groups
 from ui.session.hands_free import HandsFreeView
@@ -45,6 +48,9 @@ class Guide(QObject):
     resume_requested = Signal()
     """Go on with the session that was left, as `offer_resume` named it."""
     waits_changed = Signal(bool)
+    stills_changed = Signal(bool)
+    noted = Signal(object)
+    """The AfterWords of the session that has just ended."""
     picture_changed = Signal()
     """`pictured` gives another answer now."""
 
@@ -67,7 +73,11 @@ class Guide(QObject):
 
     def pictured(self, layers: LayerChoice) -> LayerChoice:
         """Return what of the chosen layers is shown at present: a cover's picture has no names."""
-        return replace(layers, labels=False) if self._window.cover is not None else layers
+        cover = self._window.cover
+        if isinstance(cover, AfterPage):
+            return replace(layers, labels=False, zones=False, hands=False, path=False, trail=False)
+        layers = replace(layers, trail=layers.trail and not self._settings().stills)
+        return replace(layers, labels=False) if cover is not None else layers
 
     def offer_resume(self, words: str) -> None:
         """Offer on the start page to go on with a session that was left, as "Resume at 12:40 left"."""
@@ -207,12 +217,13 @@ class Guide(QObject):
         self.hands_free.set_waits(self._settings().waits)
         adapted = self.adapted_words(on=self._does.is_adapted)
         view = self.hands_free.make(self._settings().hands_free_theme, adapted)
-        self._was_full_screen = self._window.isFullScreen()
+        if not isinstance(self._window.cover, AfterPage):
+            self._was_full_screen = self._window.isFullScreen()
         press = self.hands_free.press
         self._cover(view, {"Space": press, "Enter": press, "PageDown": press, "T": self._next_colours}, None)
         if not self._was_full_screen:
             self._window.set_full_screen(True)
-        self._window.canvas.show_moment(player.moment)
+        self._show_present(player)
         self.hands_free.refresh()
 
     def _next_colours(self) -> None:
@@ -228,9 +239,50 @@ class Guide(QObject):
         self.hands_free.set_waits(on)
         self.waits_changed.emit(on)
 
+    def toggle_stills(self) -> None:
+        """Show stills in place of motion, or motion again."""
+        on = not self._settings().stills
+        self.chosen.emit({"stills": on})
+        self.picture_changed.emit()
+        self.stills_changed.emit(on)
+
+    def ask_after(self) -> None:
+        """Ask how it was, if the session ended in the hands-free view."""
+        player = self._does.player
+        if player is None or not isinstance(self._window.cover, HandsFreeView):
+            return
+        used = text.time_planned(player.timeline.total_s)
+        page = AfterPage(theme.THEMES[self._settings().hands_free_theme], used)
+        page.saved.connect(self._on_after)
+        page.left.connect(lambda: self._leave_after(page))
+        keys: dict[str, Callable[[], object]] = {
+            str(digit): partial(page.type_digit, digit) for digit in range(10)
+        }
+        keys |= {
+            "Enter": page.keep,
+            "N": partial(page.note.setFocus, Qt.FocusReason.OtherFocusReason),
+            "M": page.marks.mark,
+            "Left": partial(page.marks.move_cross, -1, 0),
+            "Right": partial(page.marks.move_cross, 1, 0),
+            "Up": partial(page.marks.move_cross, 0, 1),
+            "Down": partial(page.marks.move_cross, 0, -1),
+        }
+        self._cover(page, keys)
+
+    def _on_after(self, words: AfterWords) -> None:
+        self.noted.emit(words)
+        self.close()
+
+    def _leave_after(self, page: AfterPage) -> None:
+        """Leave the note first, then the page; what was told is kept either way."""
+        if page.note.hasFocus():
+            page.leave_note()
+        else:
+            page.keep()
+
     def _on_resume(self) -> None:
         if self._resume:
-            self.close()
+            self.open_hands_free()
             self.resume_requested.emit()
 
     def show_safety(self) -> None:
@@ -256,8 +308,8 @@ class Guide(QObject):
                 translate("Start", "Surface, oil, towels, your hands, and how the client lies."),
             ),
             DoorWords(
-                "keys", "keyboard", translate("Start", "Keys"),
-                translate("Start", "One key is enough for a session: the space bar, or an elbow."),
+                "log", "history", translate("Start", "Sessions so far"),
+                translate("Start", "What was done and when, how it was, and notes for the next time."),
             ),
         )  # fmt: skip
 
@@ -265,7 +317,7 @@ class Guide(QObject):
         doors: Mapping[str, Callable[[], object]] = {
             "study": self.close,
             "prepare": self.show_list,
-            "keys": self._window.top_bar.keys_requested.emit,
+            "log": self.log_requested.emit,
         }
         doors[name]()
 
@@ -277,8 +329,10 @@ class Guide(QObject):
     ) -> None:
         """Let a cover take the window's place; its keys rest while a page lies over it."""
         before = self._window.cover
-        if before is not cover:
+        if not isinstance(cover, HandsFreeView | AfterPage):
             self._leave_full_screen(before)
+        elif isinstance(before, HandsFreeView):
+            self.hands_free.forget()
         self._window.set_cover(cover)
         self._keys.take({key: self._unless_read(does) for key, does in keys.items()}, passing)
         self.picture_changed.emit()
@@ -303,14 +357,20 @@ class Guide(QObject):
         cover.deleteLater()
         self.picture_changed.emit()
         if player is not None:
-            self._window.canvas.show_moment(player.moment)
+            self._show_present(player)
+
+    def _show_present(self, player: Player) -> None:
+        """Show the present moment on the canvas, which a page has just taken or given back."""
+        stills, now = self._settings().stills, player.moment
+        self._window.canvas.show_moment(still_at(player.timeline, now.t_s) if stills else now)
 
     def _leave_full_screen(self, cover: Cover | None) -> None:
         """Go back to the window's size, if the hands-free view had filled the screen."""
         if isinstance(cover, HandsFreeView):
             self.hands_free.forget()
-            if self._window.isFullScreen() and not self._was_full_screen:
-                self._window.set_full_screen(False)
+        filled = isinstance(cover, HandsFreeView | AfterPage) and not self._was_full_screen
+        if filled and self._window.isFullScreen():
+            self._window.set_full_screen(False)
 
 
 def shares(timeline: Timeline, names: Mapping[str, str]) -> tuple[Share, ...]:

@@ -96,6 +96,8 @@ _NAMED = {
     Qt.Key.Key_Enter: "Enter",
     Qt.Key.Key_Right: "Right",
     Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
     Qt.Key.Key_PageDown: "PageDown",
     Qt.Key.Key_PageUp: "PageUp",
     Qt.Key.Key_Escape: "Esc",

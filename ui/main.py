@@ -33,6 +33,7 @@ from ui.menus import Menus
 from ui.pages.opener import PageOpener
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
+from ui.session.after import AfterWords
 from ui.settings import (
     Settings,
     WindowPlace,
@@ -303,6 +304,9 @@ class Program(QObject):
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)
         self.guide.waits_changed.connect(self.conductor.set_waits)
+        self.guide.stills_changed.connect(lambda on: self._shown().set_stills(on))
+        self.guide.noted.connect(self._on_noted)
+        self.guide.log_requested.connect(self.log_pages.show_log)
         self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -338,6 +342,7 @@ class Program(QObject):
             "hands_free": self.guide.toggle_hands_free,
             "wait": self.guide.toggle_waits,
             "log": self.log_pages.show_log,
+            "stills": self.guide.toggle_stills,
             "close": self.window.close_top,
         }.items():
             keys.bind(action, handler)
@@ -356,6 +361,7 @@ class Program(QObject):
         player.set_count_in(self._settings.count_in)
         player.set_waits(self._settings.waits)
         self.window.transport.set_count_in(self._settings.count_in)
+        shown.set_stills(self._settings.stills)
         shown.set_rate(player.rate)
         shown.set_loop(player.loop)
         shown.set_playing(player.playing)
@@ -391,6 +397,13 @@ class Program(QObject):
         if player is not None:
             used = time_planned(player.timeline.total_s)
             self.window.stage.messages.add(notices.finished(used))
+            self.guide.ask_after()
+
+    def _on_noted(self, words: AfterWords) -> None:
+        """Keep how the session was."""
+        from app.course.records import TenderPlace
+
+        self.logbook.keep_after(words.comfort, words.note, [TenderPlace(*place) for place in words.tender])
 
     def _on_slept(self, seconds: float) -> None:
         player = self.conductor.player

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.protocol.model import Protocol
 from app.session.moment import Moment, State
+from app.session.stills import still_at
 from app.session.timeline import Timeline
 from app.strokes.stroke import Stroke
 from ui import card_words, text
@@ -28,7 +29,7 @@ class Presenter:
         self._timeline: Timeline | None = None
         self._row = -1
         self._rate, self._playing, self._loop = 1.0, False, LoopMode.OFF
-        self._begun = self._muted = False
+        self._begun = self._muted = self._stills = False
         self._moment: Moment | None = None
 
     @property
@@ -52,7 +53,8 @@ class Presenter:
         window = self._window
         if moment.row != self._row:
             self._show_row(moment.row)
-        window.canvas.show_moment(moment)
+        assert self._timeline is not None
+        window.canvas.show_moment(still_at(self._timeline, moment.t_s) if self._stills else moment)
         window.strip.show_moment(moment)
         stroke_left = text.time_left(moment.stroke_remaining_s)
         session_left = text.time_left(moment.session_remaining_s)
@@ -63,6 +65,13 @@ class Presenter:
         if (moment.t_s > 0) != self._begun:
             self._begun = moment.t_s > 0
             self._show_state()
+
+    def set_stills(self, on: bool) -> None:
+        """Show stills in place of motion; everything but the picture goes on as before."""
+        self._stills = on
+        if self._moment is not None:
+            self.show_moment(self._moment)
+        self._show_state()
 
     def set_playing(self, playing: bool) -> None:
         """Say whether the session runs."""
@@ -190,6 +199,8 @@ class Presenter:
         window = self._window
         window.transport.set_playing(self._playing, begun=self._begun)
         chips = [Chip(self._adapted, "adjustments", "warn_bg", "warn")] if self._adapted else []
+        if self._stills:
+            chips.append(Chip(translate("Stage", "Stills"), "accessible", "surface"))
         if not self._playing and self._begun and self._moment and self._moment.state is not State.END:
             paused = translate("Stage", "Paused: rest both hands, keep contact")
             chips.append(Chip(paused, "player-pause", "surface"))

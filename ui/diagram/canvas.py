@@ -87,6 +87,11 @@ class DiagramCanvas(QWidget):
         """Return what is shown."""
         return self._layers
 
+    @property
+    def view(self) -> View | None:
+        """Return where the body lies, in device pixels; None: nothing has been laid out yet."""
+        return self._ground.view if self._ground is not None else None
+
     def sizeHint(self) -> QSize:
         """Return the size of the stage in the smallest standard window."""
         return QSize(672, 553)

@@ -40,7 +40,23 @@ class PageOpener(QObject):
         """Open the page about the program and its sources."""
         from ui.pages.sources import about_sections
 
-        self._read(translate("Pages", "About and sources"), about_sections(self._conductor.protocol))
+        page = self._reading(
+            translate("Pages", "About and sources"), about_sections(self._conductor.protocol)
+        )
+        if self._conductor.whole is not None:
+            door = page.add_door(translate("Pages", "What it is said to do"), "school")
+            door.clicked.connect(self.show_claims)
+        self._open(page)
+
+    def show_claims(self) -> None:
+        """Open the page of what massage is said to do, with the studies on which that rests."""
+        from ui.session.claims import claim_sections
+
+        protocol = self._conductor.whole
+        if protocol is not None:
+            reading = Reading()
+            reading.set_sections(claim_sections(protocol), with_legend=False)
+            self._open(Page(translate("Pages", "What it is said to do"), reading))
 
     def show_stroke(self) -> None:
         """Open everything about the present stroke over the stage."""
@@ -70,9 +86,12 @@ class PageOpener(QObject):
         self._read(translate("Pages", "Faults of the file"), notices.fault_sections(error))
 
     def _read(self, head: str, sections: list[Section], *, floating: bool = False) -> None:
+        self._open(self._reading(head, sections, floating=floating))
+
+    def _reading(self, head: str, sections: list[Section], *, floating: bool = False) -> Page:
         reading = Reading()
         reading.set_sections(sections)
-        self._open(Page(head, reading, floating=floating))
+        return Page(head, reading, floating=floating)
 
     def _open(self, page: Page) -> None:
         heads = [each.accessibleName() for each in self._window.open_pages()]

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.controls import Button, Headline, Panel
+from ui.controls import Button, Headline, Kind, Panel
 from ui.slim_bar import WIDTH, SlimBar
 from ui.theme import THEMES, Theme
 
@@ -38,6 +38,7 @@ class Page(Panel):
             QCoreApplication.translate("Pages", "Close"), icon_name="x", key="Esc", height=40, parent=self
         )
         self.back.clicked.connect(self.closed)
+        self.door: Button | None = None
         self.view, self._bar = QScrollArea(self), SlimBar()
         self.view.setVerticalScrollBar(self._bar)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
@@ -57,6 +58,13 @@ class Page(Panel):
         """Return whether it lies over the stage only."""
         return self._floating
 
+    def add_door(self, words: str, icon_name: str) -> Button:
+        """Offer a way to another page beside the head; return its button."""
+        self.door = Button(words, icon_name=icon_name, kind=Kind.OUTLINE, height=40, parent=self)
+        self.door.set_theme(self.theme)
+        self._place()
+        return self.door
+
     def set_head(self, head: str) -> None:
         """Show another head."""
         self._head.set_text(head)
@@ -67,6 +75,8 @@ class Page(Panel):
         super().set_theme(theme)
         self._head.set_theme(theme)
         self.back.set_theme(theme)
+        if self.door is not None:
+            self.door.set_theme(theme)
         self._body.set_theme(theme)
         self._bar.set_theme(theme)
         ground = self.palette()
@@ -88,7 +98,12 @@ class Page(Panel):
         button = self.back.sizeHint()
         right = self.width() - edge + px(10)
         self.back.setGeometry(right - button.width(), top, button.width(), head)
-        self._head.setGeometry(edge, top, max(1, right - button.width() - edge), head)
+        left = right - button.width()
+        if self.door is not None:
+            size = self.door.sizeHint()
+            left -= size.width()
+            self.door.setGeometry(left, top - (size.height() - head) // 2, size.width(), size.height())
+        self._head.setGeometry(edge, top, max(1, left - edge), head)
         inner = max(1, self.width() - edge)
         self.view.setGeometry(edge, top + head + px(6), inner, max(1, self.height() - top - head - px(14)))
         wide = max(1, inner - max(px(WIDTH), edge))
