@@ -47,6 +47,8 @@ class Guide(QObject):
     """A dict of settings to remember."""
     resume_requested = Signal()
     """Go on with the session that was left, as `offer_resume` named it."""
+    log_requested = Signal()
+    """Somebody wants to read the sessions so far."""
     waits_changed = Signal(bool)
     stills_changed = Signal(bool)
     noted = Signal(object)

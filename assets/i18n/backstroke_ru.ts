@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>After</name>
+    <message>
+        <source>Tender places</source>
+        <translation>Чувствительные места</translation>
+    </message>
+    <message>
+        <source>After the session</source>
+        <translation>После сеанса</translation>
+    </message>
+    <message>
+        <source>Done. {time}.</source>
+        <translation>Готово. {time}.</translation>
+    </message>
+    <message>
+        <source>Cover the client, let them rest.</source>
+        <translation>Укройте клиента, пусть отдохнёт.</translation>
+    </message>
+    <message>
+        <source>How comfortable was it for the client?</source>
+        <translation>Насколько приятно было клиенту?</translation>
+    </message>
+    <message>
+        <source>0 not at all, 10 very. By digits, or leave it.</source>
+        <translation>0 — совсем нет, 10 — очень. Цифрами, или пропустите.</translation>
+    </message>
+    <message>
+        <source>Comfort</source>
+        <translation>Комфорт</translation>
+    </message>
+    <message>
+        <source>A note (N)</source>
+        <translation>Заметка (N)</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>What to remember next time</source>
+        <translation>Что помнить в следующий раз</translation>
+    </message>
+    <message>
+        <source>Touch the tender places on the body, or go there by arrows and mark with M.</source>
+        <translation>Коснитесь чувствительных мест или стрелками и M.</translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Tender places: {count}</source>
+        <translation>Чувствительных мест: {count}</translation>
+    </message>
+    <message>
+        <source>Tender places: none</source>
+        <translation>Чувствительных мест нет</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Neutral</source>
@@ -157,6 +220,37 @@
     <message>
         <source>We change the plan.</source>
         <translation>Мы меняем план.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>Education, not medical advice</source>
+        <translation>Учебная программа, не медицинский совет</translation>
+    </message>
+    <message>
+        <source>The source makes these claims. The labels and the wording below them are ours; they rest on the studies named. None of them is a reason to massage and not see a doctor.</source>
+        <translation>Так утверждает источник. Пометки и слова под ними наши; они опираются на названные работы. Ничто из этого не повод делать массаж вместо врача.</translation>
+    </message>
+    <message>
+        <source>It rests on: {studies}.</source>
+        <translation>Основано на: {studies}.</translation>
+    </message>
+    <message>
+        <source>No study was found.</source>
+        <translation>Работ не найдено.</translation>
+    </message>
+    <message>
+        <source>Supported, for a short time, with low certainty</source>
+        <translation>Подтверждено, ненадолго, уверенность низкая</translation>
+    </message>
+    <message>
+        <source>Traditional: the source says so</source>
+        <translation>По традиции: так говорит источник</translation>
+    </message>
+    <message>
+        <source>Do not rely on this</source>
+        <translation>На это не полагайтесь</translation>
     </message>
 </context>
 <context>
@@ -880,6 +974,10 @@
         <translation>О программе и источники</translation>
     </message>
     <message>
+        <source>What it is said to do</source>
+        <translation>Что о нём говорят</translation>
+    </message>
+    <message>
         <source>Sound and captions</source>
         <translation>Звук и титры</translation>
     </message>
@@ -1144,6 +1242,10 @@
         <translation>Через {time}: {name}</translation>
     </message>
     <message>
+        <source>Stills</source>
+        <translation>Кадры</translation>
+    </message>
+    <message>
         <source>Paused: rest both hands, keep contact</source>
         <translation>Пауза: руки лежат, контакт остаётся</translation>
     </message>
@@ -1199,12 +1301,12 @@
         <translation>Стол, масло, полотенца, ваши руки и как лежит клиент.</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Клавиши</translation>
+        <source>Sessions so far</source>
+        <translation>Прошлые сеансы</translation>
     </message>
     <message>
-        <source>One key is enough for a session: the space bar, or an elbow.</source>
-        <translation>Для сеанса хватит одной клавиши: пробел или локоть.</translation>
+        <source>What was done and when, how it was, and notes for the next time.</source>
+        <translation>Что и когда было сделано, как прошло, заметки на потом.</translation>
     </message>
     <message>
         <source>Start</source>
