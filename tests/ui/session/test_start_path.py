@@ -7,6 +7,7 @@ from app.course.screening import Outcome
 from app.session.moment import State
 from tests.ui.legibility import cut_texts, overlaps
 from ui.session.before import BeforePage, Stage
+from ui.session.hands_free import HandsFreeView
 from ui.session.prepare import Ticks
 from ui.session.start import StartPage
 from ui.settings import load_settings
@@ -156,7 +157,8 @@ def test_a_session_left_behind_is_offered_again(program, qtbot):
     assert program.window.cover.resume.isVisible()
     with qtbot.waitSignal(program.guide.resume_requested):
         press(Key.Key_R)
-    assert program.window.cover is None
+    assert isinstance(program.window.cover, HandsFreeView)
+    assert not program.conductor.player.playing
 
 
 def test_the_window_shows_its_own_parts_again(program):
