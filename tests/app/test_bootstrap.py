@@ -14,6 +14,7 @@ from app import bootstrap
 from app.bootstrap import CANNOT_START, PROGRAM, TESTS, Environment, locked_versions, start, start_installed
 from app.machine import Machine, try_lock
 from app.system_libraries import ALWAYS, FOR_X11
+from tests.__main__ import shared_out
 
 ROOT = Path(__file__).parents[2]
 FIRST_TO_RUN = ["app/__init__.py", "app/__main__.py", "tests/__init__.py", "tests/__main__.py"]
@@ -470,3 +471,11 @@ def test_an_installed_program_tells_what_is_missing_and_changes_nothing(machine:
     assert start_installed(["plan"], machine) == CANNOT_START
     assert machine.said[0].endswith("apt-get update && apt-get install -y --no-install-recommends libgl1")
     assert machine.commands == []
+
+
+def test_the_whole_run_is_shared_by_two_workers_and_a_part_of_it_is_not() -> None:
+    assert shared_out([], 2) == ["-n", "2"]
+    assert shared_out(["-q", "-x"], 4) == ["-n", "2", "-q", "-x"]
+    for alone in (["tests/app"], ["-k", "lock"], ["-n", "4"], ["--pdb"], ["-s"]):
+        assert shared_out(alone, 4) == alone
+    assert shared_out([], 1) == []
