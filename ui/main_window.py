@@ -118,6 +118,7 @@ class MainWindow(QWidget):
         """Let a cover take the window's place, or show the window's own parts again (None)."""
         if self._cover is not None:
             self._cover.lend(None)
+            self.stage.take_back_canvas()  # The cover goes, and would take its children along.
             self._cover.hide()
         self._cover = cover
         bare = cover is None
@@ -125,7 +126,6 @@ class MainWindow(QWidget):
             part.setVisible(bare)
         self.top_bar.setVisible(cover is None or not cover.fills_window)
         if cover is None:
-            self.stage.take_back_canvas()
             self.theme_canvas()
             self._lay_out()
             self.transport.play.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from app.course.screening import Outcome
 from app.session.moment import State
@@ -187,3 +188,17 @@ def test_no_text_of_the_way_in_is_cut_and_nothing_overlaps(program, size):
     assert faults() == []
     program.window.cover.stop(Outcome.EMERGENCY)
     assert faults() == []
+
+
+def test_the_canvas_outlives_every_page_that_borrows_it(program):
+    guide, window = program.guide, program.window
+
+    def let_go():
+        """What the event loop does before the next press."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+    for turn in (guide.begin, guide.open_start, guide.begin, guide.open_hands_free, guide.close):
+        turn()
+        let_go()
+        assert isValid(window.canvas), turn
+    assert window.canvas.parentWidget() is window.stage
