@@ -92,8 +92,6 @@ def _memory_bytes() -> int:
     if sys.platform == "linux":
         with open("/proc/self/statm", encoding="ascii") as statm:
             return int(statm.read().split()[1]) * 4096
-    if sys.platform == "win32":
-        raise NotImplementedError
     import resource
 
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss

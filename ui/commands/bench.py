@@ -70,4 +70,5 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
     yield "labels", partial(frames.measure_labels, usual)
     yield "hitches", hitches.measure_hitches
     yield "the clock", partial(session.measure_clock, longest)
-    yield "memory", partial(session.measure_memory, longest)
+    if sys.platform != "win32":  # Windows does not tell Python how much memory a process holds.
+        yield "memory", partial(session.measure_memory, longest)
