@@ -22,9 +22,15 @@ class Conductor(QObject):
     opened = Signal(object, object)
     """A Protocol and the Player that plays it from the start."""
 
-    def __init__(self, body: Body, now_s: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        body: Body,
+        now_s: Callable[[], float],
+        parent: QObject | None = None,
+        wall_s: Callable[[], float] | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._body, self._now_s = body, now_s
+        self._body, self._now_s, self._wall_s = body, now_s, wall_s
         self.protocol: Protocol | None = None
         self.player: Player | None = None
         self._whole: Protocol | None = None
@@ -57,7 +63,7 @@ class Conductor(QObject):
     def _teach(self, protocol: Protocol, whole: Protocol, timeline: Timeline) -> None:
         self.protocol, self._whole = protocol, whole
         if self.player is None:
-            self.player = Player(timeline, self._now_s, self)
+            self.player = Player(timeline, self._now_s, self, self._wall_s)
         self.player.pause()
         self.opened.emit(protocol, self.player)
         self.player.set_timeline(timeline)

@@ -8,15 +8,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
 from app.session.moment import Moment, State
-from ui import text, theme
+from ui import notices, theme
 from ui.conductor import Conductor
 from ui.diagram.baking import kept_sprite
 from ui.diagram.workshop import Workshop
 from ui.keys import DOUBLE_HIT_S, Keys
+from ui.messages import Message, MessageBar, Tone
 from ui.player import Player
 from ui.session.hands_free import HandsFreeView
 from ui.session.preview import hands_from_near
 from ui.session.screen import screen_at
+from ui.sound.desk import SoundDesk
 
 translate = QCoreApplication.translate
 
@@ -24,6 +26,8 @@ PREVIEW_PX = (320, 188)
 """Twice the size at which the band shows it in the design."""
 PREVIEW_AHEAD_S = 25.0
 """So long before a change the next hands are drawn, in a worker."""
+NOTICE_S = 12.0
+"""So long a message stands; in the window it waits until it has been read."""
 
 
 class HandsFree(QObject):
@@ -44,6 +48,17 @@ class HandsFree(QObject):
         self._pictures: dict[tuple[int, str], QImage] = {}
         self._workshop = Workshop("next hands", self)
         self._workshop.done.connect(self._on_drawn)
+        self._desk: SoundDesk | None = None
+        self._messages: list[Message] = []
+        self._notice_until_s = 0.0
+
+    def hear(self, desk: SoundDesk, messages: MessageBar) -> None:
+        """Show what is said, and what the window has to tell: its own stage is covered."""
+        self._desk = desk
+        self._messages = list(messages.waiting)
+        desk.caption_changed.connect(self._on_said)
+        desk.pulse_changed.connect(self._on_pulse)
+        messages.added.connect(self._on_message)
 
     def follow(self, player: Player) -> None:
         """Listen to a player, once."""
@@ -54,7 +69,6 @@ class HandsFree(QObject):
             player.count_in_changed.connect(self._on_count_in)
             player.held_changed.connect(self._on_held)
             player.timeline_changed.connect(self._on_timeline)
-            player.slept.connect(self._on_slept)
 
     def make(self, colours: str, adapted: str) -> HandsFreeView:
         """Return a new view in a theme; `adapted` says how the plan was changed."""
@@ -62,6 +76,7 @@ class HandsFree(QObject):
         view.pressed.connect(self.press)
         view.left.connect(self.left)
         view.set_badge(adapted)
+        self._show_notice()
         self.refresh()
         return view
 
@@ -122,8 +137,9 @@ class HandsFree(QObject):
             translate("HandsFree", "do not wait") if self._waits else translate("HandsFree", "wait for me")
         )
         rows += [
-            ("W", waits),
+            ("⌫", translate("HandsFree", "10 s back")),
             ("→", translate("HandsFree", "next")),
+            ("W", waits),
             ("Esc", translate("HandsFree", "leave")),
         ]
         view.keys.set_rows(rows)
@@ -132,6 +148,9 @@ class HandsFree(QObject):
     def _on_moment(self, moment: Moment) -> None:
         if self.view is None:
             return
+        if self._messages and self._now_s() >= self._notice_until_s:
+            self._messages.pop(0)
+            self._show_notice()
         self.refresh()
         near = moment.state is State.STROKE and moment.stroke_remaining_s < PREVIEW_AHEAD_S
         player = self._does.player
@@ -154,8 +173,9 @@ class HandsFree(QObject):
 
     @Slot(bool)
     def _on_playing(self, playing: bool) -> None:
-        if self.view is not None and playing:
-            self.view.set_notice("")
+        if playing:
+            self._messages = [it for it in self._messages if it.action != notices.CONTINUE]
+            self._show_notice()
         self.refresh()
 
     @Slot(int)
@@ -173,12 +193,28 @@ class HandsFree(QObject):
         self._workshop.forget()
         self._pictures.clear()
 
+    @Slot(object)
+    def _on_message(self, message: Message) -> None:
+        """Keep a message to be shown; what concerns another session is for the start page."""
+        if message.tone is not Tone.SESSION or message.action == notices.CONTINUE:
+            first = message.action == notices.CONTINUE
+            self._messages.insert(0 if first else len(self._messages), message)
+            self._show_notice()
+
+    def _show_notice(self) -> None:
+        """Show the first message that waits, for a while."""
+        self._notice_until_s = self._now_s() + NOTICE_S
+        if self.view is not None:
+            first = next(iter(self._messages), None)
+            self.view.set_notice(f"{first.happened}. {first.done}" if first else "")
+
+    @Slot(str)
+    def _on_said(self, words: str) -> None:
+        """Write what is said; counts stand there in large figures anyway."""
+        if self.view is not None:
+            self.view.set_said("" if self._desk is not None and self._desk.counts else words)
+
     @Slot(float)
-    def _on_slept(self, seconds: float) -> None:
-        player = self._does.player
-        if self.view is None or player is None:
-            return
-        told = translate("HandsFree", "The computer slept for {time}. The session waited at {left}.")
-        slept = text.minutes(round(seconds / 60)) if seconds >= 30.0 else translate("HandsFree", "a moment")
-        left = text.time_left(player.moment.stroke_remaining_s)
-        self.view.set_notice(told.format(time=slept, left=left))
+    def _on_pulse(self, share: float) -> None:
+        if self.view is not None:
+            self.view.set_pulse(share)

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 
 DOUBLE_HIT_S = 0.3
-"""A second hit of the space bar within this time is the same hit of an elbow."""
+"""A second hit of a key that pauses, within this time, is the same hit of an elbow."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,9 @@ ACTIONS: tuple[KeyAction, ...] = (
         ("Left", "PageUp"),
         str(QT_TRANSLATE_NOOP("keys", "This stroke from its start; again: the one before")),
     ),
-    KeyAction("back", ("Shift+Left",), str(QT_TRANSLATE_NOOP("keys", "10 seconds back")), repeats=True),
+    KeyAction(
+        "back", ("Shift+Left", "Backspace"), str(QT_TRANSLATE_NOOP("keys", "10 seconds back")), repeats=True
+    ),
     KeyAction("on", ("Shift+Right",), str(QT_TRANSLATE_NOOP("keys", "10 seconds on")), repeats=True),
     KeyAction("step", STEPS, str(QT_TRANSLATE_NOOP("keys", "Go to a step; 3 again: the next rubbing"))),
     KeyAction("loop", ("L",), str(QT_TRANSLATE_NOOP("keys", "Repeat the stroke, its step, or nothing"))),
@@ -88,6 +90,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
+_TOGGLES = next(action.keys for action in ACTIONS if action.action_id == "toggle")
 _CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
 
 _NAMED = {
@@ -101,6 +104,7 @@ _NAMED = {
     Qt.Key.Key_PageDown: "PageDown",
     Qt.Key.Key_PageUp: "PageUp",
     Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Backspace: "Backspace",
     Qt.Key.Key_F1: "F1",
     Qt.Key.Key_F2: "F2",
     Qt.Key.Key_F3: "F3",
@@ -203,7 +207,7 @@ class Keys(QObject):
         self._handlers: dict[str, Callable[[], object]] = {}
         self._go_to_step: Callable[[int], object] | None = None
         self._actions = {key: action for action in ACTIONS for key in action.keys}
-        self._space_s = -DOUBLE_HIT_S
+        self._hit_s = -DOUBLE_HIT_S
         self._reached_by_key = False
         self._taken: Mapping[str, Callable[[], object]] = {}
         self._passing: Collection[str] | None = None
@@ -250,7 +254,7 @@ class Keys(QObject):
         handler = self._taken.get(key) or self._passed(key)
         if handler is None:
             return False
-        if key == "Space" and not event.isAutoRepeat() and not self._is_a_new_hit():
+        if self._pauses(key) and not event.isAutoRepeat() and not self._is_a_new_hit():
             return True
         if self._belongs_to(focused, key):
             return False
@@ -279,11 +283,15 @@ class Keys(QObject):
             return False
         return any(isinstance(focused, kind) and key in keys for kind, keys in _CONTROL_KEYS)
 
+    def _pauses(self, key: str) -> bool:
+        """Return whether a key pauses and goes on; what a page has taken it for is up to that page."""
+        return key == "Space" or (key in _TOGGLES and key not in self._taken)
+
     def _is_a_new_hit(self) -> bool:
         now_s = self._now_s()
-        new = now_s - self._space_s >= DOUBLE_HIT_S
+        new = now_s - self._hit_s >= DOUBLE_HIT_S
         if new:
-            self._space_s = now_s
+            self._hit_s = now_s
         return new
 
 

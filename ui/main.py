@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,6 +31,7 @@ from ui.log_pages import LogPages
 from ui.logbook import Logbook
 from ui.main_window import MainWindow
 from ui.menus import Menus
+from ui.messages import Message
 from ui.pages.opener import PageOpener
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
@@ -67,6 +69,7 @@ class Program(QObject):
         bake: Baker = baked_sprite,
         parent: QObject | None = None,
         log_folder: Path | None = None,
+        wall_s: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self._folder, self._log_folder = folder, log_folder
@@ -78,7 +81,7 @@ class Program(QObject):
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
         self.window = MainWindow(DiagramCanvas(body, chosen, bake=bake))
         self.window.set_theme(chosen)
-        self.conductor, self.keys = Conductor(body, now_s, self), Keys(now_s, parent=self)
+        self.conductor, self.keys = Conductor(body, now_s, self, wall_s), Keys(now_s, parent=self)
         self.menus = Menus(self.window.top_bar, self)
         self.body_menu = BodyMenu(self)
         self._show_tone()
@@ -90,6 +93,7 @@ class Program(QObject):
         """Whether the window before this one was recording the session that is shown."""
         self.presenter: Presenter | None = None
         self.hearing = Hearing(self.window, self.pages, now_s, self)
+        self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
         self.close_ups = CloseUps(bake, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
@@ -375,7 +379,12 @@ class Program(QObject):
         player.playing_changed.connect(self._on_playing_changed)
         player.rate_changed.connect(self._on_rate_changed)
         player.finished.connect(self._on_finished)
-        player.slept.connect(self._on_slept)
+        player.slept.connect(lambda seconds: self._tell_stop(notices.slept, seconds))
+        player.clock_set.connect(lambda seconds: self._tell_stop(notices.clock_set, seconds))
+
+    def _player(self) -> Player:
+        assert self.conductor.player is not None
+        return self.conductor.player
 
     def _shown(self) -> Presenter:
         assert self.presenter is not None
@@ -405,11 +414,10 @@ class Program(QObject):
 
         self.logbook.keep_after(words.comfort, words.note, [TenderPlace(*place) for place in words.tender])
 
-    def _on_slept(self, seconds: float) -> None:
-        player = self.conductor.player
-        if player is not None:
-            left = time_left(player.moment.stroke_remaining_s)
-            self.window.stage.messages.add(notices.slept(seconds, left))
+    def _tell_stop(self, told: Callable[[float, str], Message], seconds: float) -> None:
+        """Say why the session has stopped by itself, and where it waits."""
+        left = time_left(self._player().moment.stroke_remaining_s)
+        self.window.stage.messages.add(told(seconds, left))
 
     def _on_message_acted(self, action: str) -> None:
         if action == notices.CONTINUE:
@@ -449,7 +457,7 @@ class Desk(QObject):
         wanted = glance_at_settings(self._folder)
         install_language(self._application, chosen_language(wanted.language))
         self._application.setFont(theme.font(15))
-        program = Program(self._folder, log_folder=self._log_folder)
+        program = Program(self._folder, log_folder=self._log_folder, wall_s=time.time)
         for fault in self._missing:
             program.tell_missing(fault)
         program.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)

@@ -56,6 +56,8 @@ class MessageBar(QWidget):
     acted = Signal(str)
     """The `action` of the message whose button was pressed; empty: it was only read."""
     height_changed = Signal()
+    added = Signal(object)
+    """A Message that nobody has read yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -94,6 +96,7 @@ class MessageBar(QWidget):
         if message not in self._waiting:
             self._waiting.append(message)
             self._refresh()
+            self.added.emit(message)
 
     def withdraw(self, action: str) -> None:
         """Take back the messages of an action: what they tell is over."""

@@ -154,6 +154,19 @@ def slept(seconds: float, stroke_left: str) -> Message:
     )
 
 
+def clock_set(seconds: float, stroke_left: str) -> Message:
+    """The computer's clock has jumped, ahead (`seconds` above 0) or back: it was set, or it slept."""
+    minutes = round(abs(seconds) / 60)
+    by = text.minutes(minutes) if minutes else translate("Messages", "less than a minute")
+    if seconds > 0:
+        told = translate("Messages", "The computer's clock went ahead by {time}")
+    else:
+        told = translate("Messages", "The computer's clock went back by {time}")
+    done = translate("Messages", "The session waited at {time}.").format(time=stroke_left)
+    way_on = translate("Messages", "Continue")
+    return Message(Tone.SESSION, "history", told.format(time=by), done, way_on, CONTINUE)
+
+
 def screen_gone() -> Message:
     """The screen on which the window stood is no longer there."""
     happened = translate("Messages", "The screen is gone")

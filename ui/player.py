@@ -18,6 +18,8 @@ from app.session.timeline import Timeline
 FRAME_MS = 16
 SLEPT_S = 1.5
 """A gap between two frames that no slow painting explains: the computer slept, or a debugger held it."""
+CLOCK_SET_S = 5.0
+"""The time of day runs on with the monotonic clock but for corrections smaller than this."""
 COUNT_IN_S = 3
 SKIP_S = 10.0
 """A seek shorter than this goes on playing at once."""
@@ -76,15 +78,24 @@ class Player(QObject):
     """Somebody has paused it; sleep and the end do not tell this."""
     slept = Signal(float)
     """The seconds for which the computer was not there; the session waits at the old time."""
+    clock_set = Signal(float)
+    """The seconds by which the time of day has jumped, ahead or (below 0) back; the session waits."""
 
     def __init__(
-        self, timeline: Timeline, now_s: Callable[[], float] = elapsed_s, parent: QObject | None = None
+        self,
+        timeline: Timeline,
+        now_s: Callable[[], float] = elapsed_s,
+        parent: QObject | None = None,
+        wall_s: Callable[[], float] | None = None,
     ) -> None:
         super().__init__(parent)
         self._timeline = timeline
         self._lead_s = AHEAD_S[0]
         self._sheet = cues(timeline, self._lead_s)
         self._now_s = now_s
+        self._wall_s = wall_s or now_s
+        self._ahead_s = 0.0
+        """How far the time of day is ahead of the monotonic clock."""
         self._clock = SessionClock()
         self._moment = moment_at(timeline, 0.0)
         self._frame_now_s = now_s()
@@ -273,15 +284,24 @@ class Player(QObject):
             return
         now_s, before_s = self._now_s(), self._frame_now_s
         self._frame_now_s = now_s
+        set_by_s = self._clock_set_by_s(now_s)
         if now_s - before_s > SLEPT_S:
             self._stand(before_s)
             self.slept.emit(now_s - before_s)
+        elif abs(set_by_s) > CLOCK_SET_S:
+            self._stand(before_s)
+            self.clock_set.emit(set_by_s)
         elif self._count_in_until_s is not None:
             self._count_in(self._count_in_until_s, before_s, now_s)
         elif self._held_since_s is not None:
             self.held_changed.emit(now_s - self._held_since_s)
         else:
             self._advance(now_s)
+
+    def _clock_set_by_s(self, now_s: float) -> float:
+        """Return by how much the time of day has jumped since it was last looked at."""
+        before_s, self._ahead_s = self._ahead_s, self._wall_s() - now_s
+        return self._ahead_s - before_s
 
     def _hold(self, now_s: float) -> None:
         """Stand at the end of the present stroke, the hands at rest, and count the seconds."""
@@ -309,6 +329,7 @@ class Player(QObject):
     def _begin(self, counted: bool) -> None:
         """Let the session run, now or after the count-in."""
         self._frame_now_s = now_s = self._now_s()
+        self._clock_set_by_s(now_s)
         was_counting = self._count_in_until_s is not None
         if counted:
             self._clock = self._clock.paused(now_s)

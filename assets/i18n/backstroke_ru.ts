@@ -502,20 +502,16 @@
         <translation>ждать меня</translation>
     </message>
     <message>
+        <source>10 s back</source>
+        <translation>10 с назад</translation>
+    </message>
+    <message>
         <source>next</source>
         <translation>дальше</translation>
     </message>
     <message>
         <source>leave</source>
         <translation>выйти</translation>
-    </message>
-    <message>
-        <source>The computer slept for {time}. The session waited at {left}.</source>
-        <translation>Компьютер спал {time}. Сеанс ждал на {left}.</translation>
-    </message>
-    <message>
-        <source>a moment</source>
-        <translation>мгновение</translation>
     </message>
     <message>
         <source>Hands-free</source>
@@ -845,6 +841,18 @@
     <message>
         <source>Continue</source>
         <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>меньше минуты</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went ahead by {time}</source>
+        <translation>Часы компьютера ушли вперёд: {time}</translation>
+    </message>
+    <message>
+        <source>The computer&apos;s clock went back by {time}</source>
+        <translation>Часы компьютера ушли назад: {time}</translation>
     </message>
     <message>
         <source>The screen is gone</source>

@@ -150,6 +150,17 @@ def test_two_hits_of_the_space_bar_within_300_ms_are_one(hand, window):
     assert hand.done == ["toggle"] * 4
 
 
+def test_the_other_key_that_pauses_is_no_second_hit_either(hand, window):
+    window.button.setFocus(Qt.FocusReason.MouseFocusReason)
+    for key, pause_s in ((Qt.Key.Key_Return, 0), (Qt.Key.Key_Enter, 0.2), (Qt.Key.Key_Space, 0.09)):
+        hand.now_s += pause_s
+        QTest.keyClick(window.button, key)
+    assert hand.done == ["toggle"]
+    hand.now_s += 0.3
+    QTest.keyClick(window.button, Qt.Key.Key_Return)
+    assert hand.done == ["toggle"] * 2
+
+
 def test_two_hits_on_a_button_that_was_reached_by_key_are_one_too(hand, window):
     clicks = []
     window.button.clicked.connect(lambda: clicks.append(1))

@@ -46,6 +46,39 @@ def run(player, wall, seconds, frame_s=0.25):
         player.tick()
 
 
+@pytest.mark.parametrize("by_s", [3600.0, -3600.0, 6.0])
+def test_a_clock_that_is_set_pauses_where_the_session_was_and_says_so(qapp, wall, by_s):
+    day = Wall()
+    player = Player(a_session(), wall, None, lambda: wall.s + day.s)
+    told, slept = heard(player.clock_set), heard(player.slept)
+    player.play()
+    run(player, wall, 5)
+    day.s += by_s
+    run(player, wall, 10)
+    assert (told, slept, player.playing) == ([pytest.approx(by_s)], [], False)
+    assert player.moment.t_s == pytest.approx(5.0)
+    player.play()
+    run(player, wall, 5)
+    assert player.moment.t_s == pytest.approx(10.0)
+    player.pause()
+
+
+def test_small_corrections_of_the_clock_and_those_in_a_pause_are_no_matter(qapp, wall):
+    day = Wall()
+    player = Player(a_session(), wall, None, lambda: wall.s + day.s)
+    told = heard(player.clock_set)
+    player.play()
+    for _ in range(20):
+        day.s += 1.0
+        run(player, wall, 0.25)
+    player.pause()
+    day.s -= 7200.0
+    player.play()
+    run(player, wall, 5)
+    assert (told, player.playing, player.moment.t_s) == ([], True, pytest.approx(10.0))
+    player.pause()
+
+
 def test_a_new_player_stands_at_the_beginning(player, wall):
     run(player, wall, 10)
     assert (player.playing, player.moment) == (False, moment_at(player.timeline, 0))

@@ -73,6 +73,8 @@ class PageOpener(QObject):
 
         rows = SoundRows()
         page = Page(translate("Pages", "Sound and captions"), rows)
+        door = page.add_door(translate("Pages", "How to add a voice"), "message-off")
+        door.clicked.connect(self.show_voices)
         rows.height_changed.connect(page.refresh)
         self._open(page)
         return rows

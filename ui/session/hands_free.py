@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
-from PySide6.QtCore import QCoreApplication, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QImage, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.caption import Pulse
 from ui.controls import Button, Headline, Kind, Words
 from ui.diagram.canvas import DiagramCanvas
 from ui.pages.cover import Cover
-from ui.session.screen import Coming, Screen
-from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon
+from ui.session.big_parts import FOOT, BigClock, KeyCaps
+from ui.session.next_band import BAND, NextBand
+from ui.session.screen import Screen
+from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme
 
 translate = QCoreApplication.translate
 
@@ -21,180 +22,8 @@ DESIGN = (1280, 800)
 CANVAS_SHARE = 0.48
 BADGE_UNIT = 30.0 / 13.0
 """Unit of the canvas at the design's size, so that the letters' grounds have a radius of 30."""
-FOOT = 56
-BAND = 226
-
-
-class BigClock(QWidget):
-    """A time in the largest figures that fit."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._text, self._size, self._dimmed = THEMES["dim"], "", 248.0, False
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    @property
-    def text(self) -> str:
-        """Return what it shows."""
-        return self._text
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours and the unit."""
-        self._theme = theme
-        self.update()
-
-    def set_time(self, text: str, size: float, *, dimmed: bool) -> None:
-        """Show a time at a size of type; dimmed while it stands."""
-        if (text, size, dimmed) != (self._text, self._size, self._dimmed):
-            self._text, self._size, self._dimmed = text, size, dimmed
-            self.setAccessibleName(text)
-            self.update()
-
-    def digits_px(self) -> int:
-        """Return the height of its figures as they are painted."""
-        return round(self._fitted() * 0.727)
-
-    def _fitted(self) -> float:
-        """Return the size of type, px, at which the text is as wide as the widget at most."""
-        theme = self._theme
-        full = self._size * theme.unit
-        metrics = QFontMetrics(theme.font(self._size, BOLD, tabular=True))
-        wide = metrics.horizontalAdvance(self._text)
-        return full * min(1.0, self.width() / wide) if wide else full
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the figures, at the left and in the middle of the height."""
-        theme = self._theme
-        with QPainter(self) as painter:
-            painter.setFont(theme.font(self._fitted() / theme.unit, BOLD, tabular=True))
-            painter.setPen(theme.ink2 if self._dimmed else theme.ink)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
-            painter.drawText(self.rect(), flags, self._text)
-
-
-class NextBand(QWidget):
-    """What comes next: both hands, the name, where to turn; its upper edge drains."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = THEMES["dim"]
-        self._coming: Coming | None = None
-        self.picture: QImage | None = None
-        self._when = Words(size=30, weight=SEMIBOLD, token="accent", parent=self)
-        self._name, self._turn = Headline(size=60, parent=self), Headline(size=44, parent=self)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours and the unit."""
-        self._theme = theme
-        for part in (self._when, self._name, self._turn):
-            part.set_theme(theme)
-        self._place()
-
-    def set_coming(self, coming: Coming | None) -> None:
-        """Show what comes, or nothing."""
-        if coming is not None and coming != self._coming:
-            _set_text(self._when, coming.when)
-            self._name.set_text(coming.name)
-            self._turn.set_text(coming.turn)
-            self._place()
-            self.setAccessibleName(f"{coming.when}: {coming.name}. {coming.turn}")
-        self._coming = coming
-        self.setVisible(coming is not None)
-        self.update()
-
-    def set_picture(self, picture: QImage | None) -> None:
-        """Show both hands of the next stroke, or none until they are drawn."""
-        self.picture = picture
-        self.update()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Place the words."""
-        self._place()
-
-    def picture_rect(self) -> QRect:
-        """Return the place of the picture."""
-        px = self._theme.px
-        return QRect(px(24), px(122), px(160), px(94))
-
-    def _place(self) -> None:
-        px, wide = self._theme.px, self.width() - 2 * self._theme.px(24)
-        size = self._when.sizeHint()
-        self._when.setGeometry(px(24), px(12), min(wide, size.width()), size.height())
-        self._name.setGeometry(px(24), px(44), wide, px(75))
-        left = self.picture_rect().right() + px(70)
-        self._turn.setGeometry(left, px(126), self.width() - left - px(16), px(86))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, the draining edge, the picture and the sign of turning."""
-        theme, px, coming = self._theme, self._theme.px, self._coming
-        if coming is None:
-            return
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.fillRect(self.rect(), theme.soft)
-            painter.fillRect(QRectF(0, 0, self.width(), px(8)), theme.line)
-            painter.fillRect(QRectF(0, 0, self.width() * coming.left, px(8)), theme.accent)
-            if self.picture is not None:
-                painter.drawImage(self.picture_rect(), self.picture)
-            side = px(46)
-            name = "rotate-clockwise" if coming.turns else "hand-stop"
-            drawn = icon(name, theme.accent, side, self.devicePixelRatioF())
-            middle = self._turn.geometry().center().y()
-            painter.drawPixmap(self.picture_rect().right() + px(14), middle - side // 2, drawn)
-
-
-class KeyCaps(QWidget):
-    """The foot: a few keys and what they do."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = THEMES["dim"]
-        self._rows: tuple[tuple[str, str], ...] = ()
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take the colours and the unit."""
-        self._theme = theme
-        self.update()
-
-    def set_rows(self, rows: Sequence[tuple[str, str]]) -> None:
-        """Show other keys, the most needed first."""
-        if tuple(rows) != self._rows:
-            self._rows = tuple(rows)
-            self.setAccessibleName(", ".join(f"{key}: {does}" for key, does in rows))
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        """Return its height."""
-        return QSize(self._theme.px(600), self._theme.px(FOOT))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint as many as fit."""
-        theme, px = self._theme, self._theme.px
-        made, x = theme.font(22, MEDIUM), px(32)
-        metrics = QFontMetrics(made)
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.fillRect(self.rect(), theme.paper)
-            painter.setFont(made)
-            for key, does in self._rows:
-                cap = metrics.horizontalAdvance(key) + px(20)
-                wide = cap + px(14) + metrics.horizontalAdvance(does)
-                if x + wide > self.width() - px(24):
-                    break
-                box = QRectF(x, self.height() / 2 - px(20), cap, px(40))
-                painter.setPen(QPen(theme.control, max(1, px(1))))
-                painter.setBrush(theme.inset)
-                painter.drawRoundedRect(box, px(6), px(6))
-                painter.setPen(theme.ink)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key)
-                painter.setPen(theme.ink2)
-                left = QRectF(box.right() + px(14), 0, wide, self.height())
-                painter.drawText(left, Qt.AlignmentFlag.AlignVCenter, does)
-                x += wide + px(36)
+PULSE_UNIT = 2.0
+"""How much larger the beat is shown than on the stage."""
 
 
 class HandsFreeView(Cover):
@@ -208,6 +37,7 @@ class HandsFreeView(Cover):
         super().__init__(parent=parent)
         self._chosen = theme
         self._screen: Screen | None = None
+        self._pulses = False
         self.setAccessibleName(translate("HandsFree", "Hands-free"))
         self.place = Words(size=28, weight=SEMIBOLD, token="ink2", parent=self)
         self.session = Words(size=28, weight=SEMIBOLD, token="ink2", tabular=True, parent=self)
@@ -218,16 +48,21 @@ class HandsFreeView(Cover):
         self.state = Words(size=50, weight=BOLD, token="accent", parent=self)
         self.told = Words(size=32, weight=SEMIBOLD, parent=self)
         self.notice = Words(size=24, weight=SEMIBOLD, token="warn", wrapped=True, parent=self)
+        self.said = Words(size=30, weight=MEDIUM, wrapped=True, parent=self)
         self.badge = Words(size=22, weight=SEMIBOLD, token="warn", wrapped=True, parent=self)
         self.go = Button("", icon_name="player-play-filled", kind=Kind.PRIMARY, parent=self)
         self.go.set_size(330, 72, 28)
         self.go.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.go.clicked.connect(self.pressed)
         self.keys = KeyCaps(self)
-        self.band = NextBand(self)
-        for words in (self.place, self.session, self.count, self.state, self.told, self.notice, self.badge):
+        self.band, self.pulse = NextBand(self), Pulse(self)
+        for words in self._words():
             words.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _words(self) -> tuple[Words, ...]:
+        lines = self.notice, self.said, self.badge
+        return self.place, self.session, self.count, self.state, self.told, *lines
 
     def lend(self, canvas: DiagramCanvas | None) -> None:
         """Show the canvas on the left."""
@@ -262,9 +97,7 @@ class HandsFreeView(Cover):
         """Keep the view's own colours, at the scale of the window."""
         made = self._chosen.scaled(self._scale())
         super().set_theme(made)
-        for part in (
-            self.place, self.session, self.count, self.state, self.told, self.notice, self.badge,
-        ):  # fmt: skip
+        for part in self._words():
             part.set_theme(made)
         for other in (self.name, self.line):
             other.set_theme(made)
@@ -272,6 +105,7 @@ class HandsFreeView(Cover):
         self.go.set_theme(made)
         self.keys.set_theme(made)
         self.band.set_theme(made)
+        self.pulse.set_theme(made.scaled(made.unit * PULSE_UNIT))
         self._place()
 
     def set_screen(self, screen: Screen) -> None:
@@ -297,6 +131,18 @@ class HandsFreeView(Cover):
         """Say what has happened, as that the computer slept; "" takes it back."""
         self.notice.setText(words)
         self._place()
+        self.update()
+
+    def set_said(self, words: str) -> None:
+        """Write what is being said; "" takes it back."""
+        _set_text(self.said, words)
+        self._place()
+
+    def set_pulse(self, share: float) -> None:
+        """Show how much of a beat is seen, 0-1; below 0: no pulse at all."""
+        self._pulses = share >= 0
+        self.pulse.setVisible(self._pulses and self.state.isHidden())
+        self.pulse.set_share(max(share, 0.0))
 
     def set_badge(self, words: str) -> None:
         """Say how the plan was changed, as for a client who needs care."""
@@ -316,18 +162,21 @@ class HandsFreeView(Cover):
         self.pressed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the ground, and the panel under what stands while the session does."""
+        """Paint the ground, the panel under what stands while the session does, and that of a notice."""
         super().paintEvent(event)
-        if not self.state.isHidden():
-            px = self.theme.px
-            panel = self.state.geometry().united(self.told.geometry())
-            with QPainter(self) as painter:
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(Qt.PenStyle.NoPen)
+        px, left, wide = self.theme.px, self.line.x(), self.line.width()
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            if not self.state.isHidden():
+                panel = self.state.geometry().united(self.told.geometry())
                 painter.setBrush(self.theme.soft)
-                left = self.line.x()
-                box = QRectF(left, panel.top() - px(4), self.line.width(), panel.height() + px(16))
+                box = QRectF(left, panel.top() - px(4), wide, panel.height() + px(16))
                 painter.drawRoundedRect(box, px(12), px(12))
+            if not self.notice.isHidden():
+                painter.setBrush(self.theme.warn_bg)
+                box = QRectF(left, self.notice.y(), wide, self.notice.height())
+                painter.drawRoundedRect(box, px(8), px(8))
 
     def _place(self) -> None:
         px = self.theme.px
@@ -339,6 +188,8 @@ class HandsFreeView(Cover):
         left = canvas_wide + px(30)
         wide = self.width() - left - px(32)
         self._place_head(left, wide)
+        beat = self.pulse.sizeHint()
+        self.pulse.setGeometry(left + wide - beat.width(), px(452), beat.width(), beat.height())
         banded = self._screen is not None and self._screen.coming is not None
         self.band.setGeometry(canvas_wide, low - px(BAND), self.width() - canvas_wide, px(BAND))
         self._place_body(left, wide, low - px(BAND) if banded else low)
@@ -360,6 +211,7 @@ class HandsFreeView(Cover):
         stands = screen is not None and bool(screen.state)
         for part in (self.state, self.told, self.go):
             part.setVisible(stands)
+        self.pulse.setVisible(self._pulses and not stands)
         if screen is None:
             return
         top, size = px(240), self.count.sizeHint()
@@ -389,12 +241,13 @@ class HandsFreeView(Cover):
         self._place_lines(left, wide, y + button.height(), low)
 
     def _place_lines(self, left: int, wide: int, top: int, low: int) -> None:
-        """Place what has happened, and how the plan was changed, where there is room."""
+        """Place what has happened, what is said, and how the plan was changed, where there is room."""
         y = top + self.theme.px(8)
-        for words in (self.notice, self.badge):
-            high = words.height_for(wide) if words.text() else 0
+        for words in (self.notice, self.said, self.badge):
+            inset = self.theme.px(14 if words is self.notice else 0)
+            high = words.height_for(wide - 2 * inset) + inset if words.text() else 0
             words.setVisible(0 < high <= low - y)
-            words.setGeometry(left, y, wide, high)
+            words.setGeometry(left + inset, y, wide - 2 * inset, high)
             y += high + self.theme.px(6)
 
 

@@ -11,6 +11,7 @@ from app.protocol.texts import Counted
 from app.session.moment import Moment, State
 from app.session.timeline import Timeline
 from ui import text
+from ui.sound.words import hand_shape
 
 translate = QCoreApplication.translate
 
@@ -29,6 +30,8 @@ class Coming:
     row: int
     when: str
     name: str
+    shape: str
+    """Of the hands."""
     turn: str
     turns: bool
     """Whether the therapist has to turn or walk."""
@@ -127,15 +130,16 @@ def _coming(protocol: Protocol, timeline: Timeline, moment: Moment, rate: float)
     if following == len(rows):
         when = translate("HandsFree", "The end in {time}").format(time=_seconds(left_s))
         rest = translate("HandsFree", "Then rest both hands")
-        return Coming(-1, when, translate("HandsFree", "The end"), rest, False, share)
+        return Coming(-1, when, translate("HandsFree", "The end"), "", rest, False, share)
     when = translate("HandsFree", "Next in {time}").format(time=_seconds(left_s))
     if left_s < BEFORE_END_S:
         when = translate("HandsFree", "Next")
-    entry = protocol.entry(rows[following].stroke.stroke_id)
-    stance = rows[following].stroke.stance
+    stroke = rows[following].stroke
+    entry, stance = protocol.entry(stroke.stroke_id), stroke.stance
+    shape = hand_shape(entry, stroke.legs[0].pose)
     turns = stance != rows[moment.row].stroke.stance
     turn = text.stance_turn(stance) if turns else translate("HandsFree", "Stay where you are")
-    return Coming(following, when, entry.name, turn, turns, share)
+    return Coming(following, when, entry.name, shape, turn, turns, share)
 
 
 def _seconds(left_s: float) -> str:

@@ -77,6 +77,11 @@ class SoundDesk(QObject):
         """Return what is written at present."""
         return self._caption
 
+    @property
+    def counts(self) -> bool:
+        """Return whether what is written is a count, such as "5."."""
+        return bool(self._caption) and self._caption_is_count
+
     def load(self, language: str) -> None:
         """Find voice and device; not before the first picture is on the screen."""
         if not self._shut:
@@ -230,6 +235,7 @@ class SoundDesk(QObject):
         if abs(self._clock.time_s(clock.anchor_now_s) - clock.anchor_session_s) > 1e-6:
             self.voice.hush()
             self._write("", 0.0)
+            self._last = ""
         self._clock = clock
         self.tones.follow(clock)
 

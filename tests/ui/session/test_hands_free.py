@@ -5,7 +5,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.legibility import cut_texts
 from tests.ui.session.test_start_path import press
+from ui import notices
 from ui.session.hands_free import HandsFreeView
+from ui.sound.voice import NoVoice
 
 Key = Qt.Key
 SIZES = [(800, 600), (1024, 768), (1280, 800), (1920, 1080), (3840, 2160)]
@@ -156,6 +158,73 @@ def test_sleep_is_told_and_the_session_waits(program, view, wall):
     wall.s += 1
     press(Key.Key_Space)
     assert view.notice.text() == ""
+
+
+def test_what_is_said_is_written_here_too_and_a_count_is_not(program, view, wall):
+    press(Key.Key_R)
+    assert view.said.text().startswith("Now: Light stroking. Whole hands, soft and flat.")
+    assert view.said.isVisible()
+    program.conductor.seek(rows(program)[1].start_s)
+    assert view.said.text() == ""
+    run(program, wall, 9)
+    assert (program.hearing.desk.caption, view.said.text()) == ("2.", "")
+
+
+def test_the_hands_shape_stands_beside_the_place_to_turn_to(program, view):
+    program.conductor.seek(rows(program)[5].end_s - 5.0)
+    coming = view._screen.coming
+    assert (coming.shape, coming.turn) == ("Thumbs against fingers.", "Turn to the head")
+    assert coming.shape in view.band.accessibleName()
+
+
+def test_a_message_of_the_window_is_read_here_for_a_while_and_stays_there(program, view, wall):
+    bar = program.window.stage.messages
+    bar.add(notices.no_sound())
+    bar.add(notices.no_voice(NoVoice.SERVICE, "English"))
+    assert view.notice.isVisible()
+    assert view.notice.text().startswith("No sound device. Captions")
+    run(program, wall, 12)
+    assert view.notice.text().startswith("This computer does not speak")
+    run(program, wall, 12)
+    assert not view.notice.isVisible()
+    assert len(bar.waiting) == 2
+
+
+def test_a_beat_that_cannot_be_heard_is_seen_and_rests_with_the_session(program, view):
+    program.hearing.desk.pulse_changed.emit(0.5)
+    assert (view.pulse.isVisible(), view.pulse.share) == (True, 0.5)
+    press(Key.Key_Space)
+    assert not view.pulse.isVisible()
+    program.hearing.desk.pulse_changed.emit(-1.0)
+    press(Key.Key_Space)
+    assert not view.pulse.isVisible()
+
+
+def test_one_key_goes_ten_seconds_back(program, view, wall):
+    program.conductor.seek(150.0)
+    press(Key.Key_Backspace)
+    assert program.conductor.player.moment.t_s == pytest.approx(140.0)
+    assert ("⌫", "10 s back") in view.keys._rows
+
+
+def test_a_hit_by_key_and_touch_at_once_is_one(program, view, wall, qtbot):
+    press(Key.Key_PageDown)
+    qtbot.mouseClick(view, Qt.MouseButton.LeftButton, pos=QPoint(900, 400))
+    wall.s += 0.29
+    press(Key.Key_Return)
+    assert not program.conductor.player.playing
+
+
+def test_the_computers_clock_is_set_and_the_session_waits_and_says_so(program, view, wall):
+    player = program.conductor.player
+    player._wall_s = lambda: wall.s + 3600.0
+    wall.s += 0.4
+    player.tick()
+    assert not player.playing
+    assert "clock went ahead by 60 min. The session waited at" in view.notice.text()
+    wall.s += 1.0
+    press(Key.Key_Space)
+    assert (player.playing, view.notice.text()) == (True, "")
 
 
 def test_escape_leaves_the_view_and_the_session_goes_on(program, view):

@@ -216,3 +216,9 @@ def test_closing_the_window_silences_everything(program, wall, computer):  # noq
     assert computer.engine.cut == computer.engine.texts
     assert computer.held == 0
     assert not program.hearing.desk.tones._timer.isActive()
+
+
+def test_the_page_of_sound_tells_how_to_add_a_voice(program):
+    press(program, Qt.Key.Key_F3)
+    QTest.mouseClick(program.window.open_pages()[-1].door, Qt.MouseButton.LeftButton)
+    assert program.window.open_pages()[-1].accessibleName() == "How to add a voice"
