@@ -13,12 +13,12 @@ from ui.arguments import add_session_options, number
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
+    from ui.diagram.view import ViewChoice
     from ui.theme import Theme
 
 SIDES_PX = (64, 16384)
 MOST_PIXELS = 64_000_000
 """Some 800 MB are needed to paint that many."""
-VIEWS = ("head_up",)
 SUFFIXES = (".png",)
 
 
@@ -31,7 +31,12 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--layers", metavar="A,B", help="default: the body with everything on it but the zones"
     )
-    parser.add_argument("--view", type=_view, default=VIEWS[0], metavar="NAME", help=f"default {VIEWS[0]}")
+    parser.add_argument(
+        "--view",
+        default="head-up",
+        metavar="NAME",
+        help="head-up, feet, left or right (of the client), each also with -mirrored; default head-up",
+    )
     parser.add_argument("--theme", default="light", metavar="NAME", help="default light")
     parser.add_argument("--tone", default="light", metavar="NAME", help="of the skin; default light")
     add_session_options(parser)
@@ -48,13 +53,14 @@ def run(args: argparse.Namespace) -> int:
     from ui.diagram.picture import render
     from ui.screenless import screenless
 
-    theme = _theme(args.theme)
+    theme, view = _theme(args.theme), _view(args.view)
     layers = LayerChoice() if args.layers is None else LayerChoice.of(args.layers.split(","))
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
     if args.at > timeline.total_s:
         raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
     with screenless():
-        save_png(render(timeline, args.at, args.size, theme, layers, tone=check_tone(args.tone)), args.out)
+        tone = check_tone(args.tone)
+        save_png(render(timeline, args.at, args.size, theme, layers, tone=tone, view=view), args.out)
     print(args.out)
     return 0
 
@@ -91,10 +97,14 @@ def _size(text: str) -> tuple[int, int]:
     return width, height
 
 
-def _view(text: str) -> str:
-    if text not in VIEWS:
-        raise _fault("--view", text, f"one of {', '.join(VIEWS)}")
-    return text
+def _view(text: str) -> ViewChoice:
+    """Return the view of that name; an underscore does for a hyphen."""
+    from ui.diagram.view import ViewChoice, view_names
+
+    name = text.replace("_", "-")
+    if name not in view_names():
+        raise _fault("--view", text, f"one of {', '.join(view_names())}")
+    return ViewChoice.named(name)
 
 
 def _theme(name: str) -> Theme:

@@ -21,7 +21,7 @@ from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, with_path
-from ui.diagram.view import View
+from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.diagram.workshop import Workshop
 from ui.theme import Theme
 
@@ -51,7 +51,7 @@ class DiagramCanvas(QWidget):
     ) -> None:
         super().__init__(parent)
         self._body, self._theme, self._layers = body, theme, LayerChoice()
-        self._alone = False
+        self._alone, self._choice = False, WHOLE
         self._timeline: Timeline | None = None
         self._moment: Moment | None = None
         self._scene: Scene | None = None
@@ -63,6 +63,8 @@ class DiagramCanvas(QWidget):
         self._ground: Ground | None = None
         self._ground_image: QImage | None = None
         self._still: QPixmap | None = None
+        self._still_view: View | None = None
+        """What `_still` shows; another one than the ground's until that is painted."""
         self._governor = governor or Governor()
         self._waiting = QRegion()
         self._pause = QTimer(self, singleShot=True)
@@ -86,6 +88,11 @@ class DiagramCanvas(QWidget):
     def layers(self) -> LayerChoice:
         """Return what is shown."""
         return self._layers
+
+    @property
+    def view_choice(self) -> ViewChoice:
+        """Return from where and how near the body is shown."""
+        return self._choice
 
     @property
     def view(self) -> View | None:
@@ -123,6 +130,12 @@ class DiagramCanvas(QWidget):
         """Show other layers, or fade them."""
         if layers != self._layers:
             self._layers = layers
+            self._renew()
+
+    def set_view(self, choice: ViewChoice) -> None:
+        """Show the body from another side, from nearer or farther."""
+        if choice != self._choice:
+            self._choice = choice
             self._renew()
 
     def set_alone(self, on: bool) -> None:
@@ -180,13 +193,24 @@ class DiagramCanvas(QWidget):
         self._governor = self._governor.after((perf_counter() - started_s) * 1000.0)
 
     def _paint_still(self, painter: QPainter) -> None:
-        still = self._still
-        if still is None or self._ground is None:
+        still, shown = self._still, self._still_view
+        if still is None or shown is None or self._ground is None:
             painter.fillRect(self.rect(), self._theme.stage_centre)
-        elif still.rect() == self._ground.view.rect_px.toRect():
+        elif shown == self._ground.view:
             painter.drawPixmap(0, 0, still)
         else:
-            painter.drawPixmap(self._ground.view.rect_px.toRect(), still)
+            self._paint_preview(painter, still, self._ground.view, shown)
+
+    def _paint_preview(self, painter: QPainter, still: QPixmap, view: View, shown: View) -> None:
+        """Lay an older picture so that the body lies where the new one will show it."""
+        way, whole = view.way_from(shown), view.rect_px.toRect()
+        painter.save()
+        painter.setClipRegion(QRegion(whole) - QRegion(way.mapRect(still.rect()).adjusted(1, 1, -1, -1)))
+        painter.fillRect(whole, self._theme.stage_edge)
+        painter.setClipping(False)
+        painter.setTransform(way, True)
+        painter.drawPixmap(0, 0, still)
+        painter.restore()
 
     def _paint_figures(self, painter: QPainter, region: QRegion) -> None:
         for figure in self._figures:
@@ -209,9 +233,9 @@ class DiagramCanvas(QWidget):
         size = round(self.width() * ratio), round(self.height() * ratio)
         unit = self._theme.unit * ratio
         if self._alone:
-            view = View.fitted(*size, unit, room=ALONE_ROOM, body=self._body)
+            view = View.fitted(*size, unit, room=ALONE_ROOM, body=self._body, choice=self._choice)
         else:
-            view = View.fitted(*size, unit, COVERED_PX * unit, body=self._body)
+            view = View.fitted(*size, unit, COVERED_PX * unit, body=self._body, choice=self._choice)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
         self._workshop.forget()
@@ -272,7 +296,7 @@ class DiagramCanvas(QWidget):
             self._renew()
 
     def _show_still(self, image: QImage) -> None:
-        self._still = QPixmap.fromImage(image)
+        self._still, self._still_view = QPixmap.fromImage(image), self.view
         self.update()
 
     @Slot()

@@ -12,7 +12,7 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
 from ui.diagram.still import Ground, with_path
-from ui.diagram.view import View
+from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
 
 
@@ -24,18 +24,19 @@ def render(
     layers: LayerChoice,
     sprites: Sprites = kept_sprite,
     tone: str = DRAWN,
+    view: ViewChoice = WHOLE,
 ) -> QImage:
     """Return the diagram at second `t_s` of a session (clamped to it), opaque.
 
     The same arguments give the same pixels. Needs a QGuiApplication, for its fonts. Where the baked
     plate cannot be used the body is drawn from its outlines.
     """
-    view = View.fitted(*size_px, body=timeline.body)
+    place = View.fitted(*size_px, body=timeline.body, choice=view)
     plate = usable_plate(timeline.body, tone)
-    ground = Ground(view, theme, layers, timeline.body, plate)
+    ground = Ground(place, theme, layers, timeline.body, plate)
     moment = moment_at(timeline, t_s)
     image = with_path(ground.painted(), ground, timeline.rows[moment.row])
-    scene = Scene.of(timeline, view, theme, layers)
+    scene = Scene.of(timeline, place, theme, layers)
     with QPainter(image) as painter:
         for figure in figures(scene, moment, sprites):
             figure.paint(painter)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.errors import AssetError
 from ui.diagram.inks import with_alpha
@@ -46,28 +47,71 @@ class Plate:
 
 def place_px(plate: Plate, view: View) -> QRect:
     """Return where the plate lies on the picture, in whole pixels."""
-    left, top = round(view.x_px(plate.x_mm[0])), round(view.y_px(plate.y_mm[1]))
-    right, bottom = round(view.x_px(plate.x_mm[1])), round(view.y_px(plate.y_mm[0]))
-    return QRect(QPoint(left, top), QPoint(right - 1, bottom - 1))
+    return _whole_px(view.rect_of_px(plate.x_mm, plate.y_mm))
 
 
-def composed(plate: Plate, view: View, layers: LayerChoice, theme: Theme) -> QImage:
-    """Return the chosen layers over one another at the picture's resolution."""
-    size = place_px(plate, view).size()
-    image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
+def composed(plate: Plate, view: View, layers: LayerChoice, theme: Theme) -> tuple[QPoint, QImage]:
+    """Return the chosen layers over one another as far as they are in the picture, and where they lie."""
+    place = place_px(plate, view).intersected(view.rect_px.toRect())
+    image = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
+    if image.isNull():
+        return place.topLeft(), image
     with QPainter(image) as painter:
         for layer in _needed(layers):
-            scaled = plate.layers[layer].scaled(
-                size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
+            at, laid = _laid(plate, view, plate.layers[layer], place)
             painter.setOpacity(layers.strength(layer))
-            painter.drawImage(0, 0, scaled)
+            painter.drawImage(at - place.topLeft(), laid)
         if theme.is_dark:
             painter.setOpacity(1.0)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             painter.fillRect(image.rect(), with_alpha(QColor("black"), DIMMED))
-    return image
+    return place.topLeft(), image
+
+
+def _laid(plate: Plate, view: View, layer: QImage, place: QRect) -> tuple[QPoint, QImage]:
+    """Return what of a layer is needed to cover `place`, turned and scaled, and where it lies.
+
+    It is cut out first, in its own whole pixels, so that the work does not grow with the zoom.
+    """
+    (left_mm, right_mm), (low_mm, high_mm) = plate.x_mm, plate.y_mm
+    across, down = layer.width() / (right_mm - left_mm), layer.height() / (high_mm - low_mm)
+    corners = (view.point_mm(QRectF(place).topLeft()), view.point_mm(QRectF(place).bottomRight()))
+    (x0, x1), (y0, y1) = (sorted(ends) for ends in zip(*corners, strict=True))
+    first = max(0, math.floor((x0 - left_mm) * across) - 1), max(0, math.floor((high_mm - y1) * down) - 1)
+    last = math.ceil((x1 - left_mm) * across) + 1, math.ceil((high_mm - y0) * down) + 1
+    cut = QRect(QPoint(*first), QPoint(last[0] - 1, last[1] - 1)) & layer.rect()
+    shown = view.rect_of_px(
+        (left_mm + cut.left() / across, left_mm + (cut.right() + 1) / across),
+        (high_mm - (cut.bottom() + 1) / down, high_mm - cut.top() / down),
+    )
+    where = _whole_px(shown)
+    return where.topLeft(), _scaled(_turned(layer.copy(cut), view), where.size())
+
+
+def _turned(image: QImage, view: View) -> QImage:
+    """Return a picture of the body, head up, as it lies in the view."""
+    turn_deg = _upright_deg(view)
+    turned = image if turn_deg == 0.0 else image.transformed(QTransform().rotate(turn_deg))
+    return turned.mirrored(True, False) if view.mirrored else turned
+
+
+def _upright_deg(view: View) -> float:
+    """Return how far the view is turned clockwise, before it is turned over."""
+    heading_deg = view.heading_deg(0.0)
+    return -heading_deg if view.mirrored else heading_deg
+
+
+def _scaled(image: QImage, size: QSize) -> QImage:
+    return image.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def _whole_px(rect: QRectF) -> QRect:
+    """Return the rectangle with its edges at the nearest whole pixels."""
+    corners = QPoint(round(rect.left()), round(rect.top())), QPoint(round(rect.right()), round(rect.bottom()))
+    return QRect(corners[0], corners[1] - QPoint(1, 1))
 
 
 def _needed(layers: LayerChoice) -> list[str]:

@@ -16,7 +16,7 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.layers import LayerChoice
-from ui.diagram.lettering import is_on_the_back, lowest_wrist_mm
+from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.past import Past
 from ui.diagram.sprites import HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import Letter, TurnedHands
@@ -63,6 +63,7 @@ class Scene:
     past: Past[Instant]
     turned: TurnedHands
     inks: HandInks
+    """The colours by the form of the hand that is drawn, see `seen_hand`."""
     ppm: float
     """The resolution of the hands."""
     low: dict[tuple[int, Side], bool] = field(default_factory=dict)
@@ -73,8 +74,10 @@ class Scene:
         """Return the scene of a session on a picture."""
         turned = TurnedHands(theme, view.scale_px, view.unit)
         past = Past(timeline, partial(_instant, view))
-        ppm = ppm_for(view.scale_px)
-        return cls(timeline, view, theme, layers, past, turned, HandInks.of(theme), ppm)
+        ppm, inks = ppm_for(view.scale_px), HandInks.of(theme)
+        if view.mirrored:
+            inks = inks._replace(left=inks.right, right=inks.left)
+        return cls(timeline, view, theme, layers, past, turned, inks, ppm)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
@@ -84,8 +87,8 @@ class Scene:
     def letter_is_on_the_back(self, row: int, side: Side) -> bool:
         """Return where a stroke's hand bears its letter; the same all through the stroke."""
         if (row, side) not in self.low:
-            lowest_mm = lowest_wrist_mm(self.timeline, row, side)
-            self.low[row, side] = is_on_the_back(self.view, lowest_mm, self.turned.radius_px)
+            wrist_mm = wrist_path_mm(self.timeline, row, side)
+            self.low[row, side] = is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
         return self.low[row, side]
 
 
@@ -105,7 +108,16 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
 
 
 def _look(scene: Scene, state: HandState) -> Look:
-    return look_of(state, scene.inks, scene.ppm)
+    return look_of(seen_hand(scene.view, state), scene.inks, scene.ppm)
+
+
+def seen_hand(view: View, state: HandState) -> HandState:
+    """Return a hand with its heading in the picture, and in a mirrored one with the form of the other hand.
+
+    So every picture of a hand is lit from the upper left, whichever way the body lies.
+    """
+    hand = state.hand.other if view.mirrored else state.hand
+    return replace(state, hand=hand, heading_deg=view.heading_deg(state.heading_deg))
 
 
 def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> list[Look]:
@@ -128,7 +140,8 @@ def _hand(
         return []
     grown = 1.0 + GROWN_PER_MM * look.lift_mm
     letter = Letter(letter_of(state.hand), state.hand, scene.letter_is_on_the_back(row, state.side))
-    picture = scene.turned.picture(sprite, state.heading_deg, grown, glow, letter)
+    heading_deg = scene.view.heading_deg(state.heading_deg)
+    picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown) + picture.offset_px.toPointF()
     return [Hand(picture.image, QPoint(round(wrist.x()), round(wrist.y())), opacity)]
 
@@ -144,7 +157,7 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     """Return where the wrist lies when the hand's reference point lies where the moment says."""
     (u0, v0), (u1, v1) = sprite.references_mm[state.reference_from], sprite.references_mm[state.reference_to]
     mix, size = state.pose_mix, view.scale_px * grown
-    way = QTransform().rotate(state.heading_deg).scale(size, -size)
+    way = QTransform().rotate(view.heading_deg(state.heading_deg)).scale(size, -size)
     reference = way.map(QPointF(u0 + (u1 - u0) * mix, v0 + (v1 - v0) * mix))
     return view.point_px(state.x_mm, state.y_mm) - reference
 
@@ -159,7 +172,8 @@ def _instant(view: View, moment: Moment) -> Instant:
 
 def _spot(view: View, state: HandState) -> tuple[int, int, float]:
     low = max(0.0, 1.0 - state.height_mm / TRAIL_GONE_MM)
-    return round(view.x_px(state.x_mm)), round(view.y_px(state.y_mm)), TRAIL_ALPHA * low * state.presence
+    at = view.point_px(state.x_mm, state.y_mm)
+    return round(at.x()), round(at.y()), TRAIL_ALPHA * low * state.presence
 
 
 def _load(state: HandState) -> float:

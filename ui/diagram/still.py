@@ -19,7 +19,7 @@ from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
-from ui.diagram.plate import Plate, composed, place_px
+from ui.diagram.plate import Plate, composed
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
@@ -44,10 +44,9 @@ class Ground:
         """Return the opaque picture."""
         image = QImage(self.view.width_px, self.view.height_px, QImage.Format.Format_RGB32)
         _in_bands(image, lambda painter: paint_stage(painter, self.view, self.theme))
-        where = place_px(self.plate, self.view)
-        body = composed(self.plate, self.view, self.layers, self.theme)
+        at, body = composed(self.plate, self.view, self.layers, self.theme)
         with QPainter(image) as painter:
-            painter.drawImage(where.topLeft(), body)
+            painter.drawImage(at, body)
         _in_bands(image, self._paint_over)
         return image
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
-from ui.diagram.labels import LEVEL_PX, TEXT_PX, Key, Level, Pill, Words
+from ui.diagram.labels import LEVEL_PX, Key, Level, Words
+from ui.diagram.lanes import TEXT_PX, Pill
 from ui.diagram.view import View
 from ui.theme import SEMIBOLD, Theme, font
 

@@ -69,10 +69,17 @@ class Marks(QWidget):
     def move_cross(self, across: int, up: int) -> None:
         """Move the cross by steps; it appears in the middle."""
         x_mm, y_mm = self._cross or (0.0, -10.0)
-        x_mm, y_mm = x_mm + across * STEP_MM, y_mm + up * STEP_MM
+        (right_x, right_y), (down_x, down_y) = self._ways()
+        x_mm += (across * right_x - up * down_x) * STEP_MM
+        y_mm += (across * right_y - up * down_y) * STEP_MM
         most_x, most_y = REACH_MM
         self._cross = max(-most_x, min(x_mm, most_x)), max(-most_y, min(y_mm, most_y))
         self.update()
+
+    def _ways(self) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Return which ways of the body go right and down on the screen."""
+        view = self.canvas.view if self.canvas is not None else None
+        return ((1.0, 0.0), (0.0, -1.0)) if view is None else (view.right_mm, view.down_mm)
 
     def mark(self) -> None:
         """Mark the place of the cross, or take its mark away."""
@@ -90,7 +97,7 @@ class Marks(QWidget):
         if self.canvas is None or self.canvas.view is None:
             return
         view, at = self.canvas.view, event.position() * self.canvas.devicePixelRatioF()
-        self.toggle((at.x() - view.left_px) / view.scale_px, (view.top_px - at.y()) / view.scale_px)
+        self.toggle(*view.point_mm(at))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint a ring with a number for each place, and the cross."""

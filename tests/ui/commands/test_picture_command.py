@@ -39,7 +39,7 @@ def test_theme_and_layers_are_heeded(tmp_path):
         (["--size", "16384x16384"], "million pixels"),
         (["--layers", "skin,nerves"], "nerves"),
         (["--theme", "hall"], "light, dim"),
-        (["--view", "table_side"], "head_up"),
+        (["--view", "table_side"], "head-up, head-up-mirrored, feet"),
         (["--body", "giant"], "giant"),
         (["--at", "99999"], "0 to 1200"),
         (["--at", "-1"], "--at"),

@@ -84,8 +84,8 @@ def test_every_body_fits_the_picture(name, cache):
         skin = place_px(usable_plate(body_named(name)), view)
         assert skin.height() > 0.5 * min(size)
         waist, hips = (body_named(name).landmark(place)[0] for place in ("waist", "greater_trochanter"))
-        assert view.x_px(-hips) > 0.1 * size[0]
-        assert view.x_px(max(waist, hips)) < 0.9 * size[0]
+        assert view.point_px(-hips, 0).x() > 0.1 * size[0]
+        assert view.point_px(max(waist, hips), 0).x() < 0.9 * size[0]
 
 
 def test_another_body_is_shown_from_the_reference_body_until_it_is_drawn_and_then_as_drawn(cache):

@@ -1,14 +1,17 @@
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
 
 from app.anatomy.body import Side
 from app.anatomy.landmarks import reference_body
-from ui.diagram.labels import BOTTOM_ROOM_PX, landmark_names, lay_out, spread
+from ui.diagram.labels import landmark_names, lay_out
+from ui.diagram.lanes import BOTTOM_ROOM_PX, spread
 from ui.diagram.layers import LayerChoice
-from ui.diagram.view import View
+from ui.diagram.view import View, ViewChoice, view_names
 from ui.diagram.words import width_of
 from ui.theme import load_fonts
 
@@ -50,6 +53,57 @@ def test_every_landmark_and_level_is_named(size):
     assert [level.text for level in words.levels] == ["T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5"]
 
 
+def sides_of(words):
+    """The middle of the chip that names each of the client's sides."""
+    return {
+        side: pill.rect_px.center()
+        for side in Side
+        for pill in words.chips
+        if side.value in pill.text.lower()
+    }
+
+
+@pytest.mark.parametrize("name", view_names())
+@pytest.mark.parametrize("size", [(464, 442), (672, 553), (1024, 768), (3840, 2160)])
+@pytest.mark.parametrize("zoom", [1.0, 2.3, 4.0])
+def test_in_every_view_words_keep_clear_of_one_another_and_of_the_edges(size, name, zoom):
+    places = [(0.0, 0.0)] if zoom == 1.0 else [(0.0, 0.0), (90.0, 110.0), (-150.0, -200.0)]
+    for place in places:
+        view = View.fitted(*size, choice=replace(ViewChoice.named(name), zoom=zoom, centre_mm=place))
+        words = lay_out(view, reference_body(), LayerChoice(zones=True), width_of)
+        rects = words.rects_px()
+        assert all(view.rect_px.contains(rect) for rect in rects)
+        assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+        dots = [pill.leader_px[-1] for pill in words.landmarks]
+        assert not any(pill.rect_px.contains(dot) for pill in words.landmarks for dot in dots)
+        assert all(view.rect_px.contains(dot) for dot in dots)
+        sides = sides_of(words)
+        way = view.way_px(1.0, 0.0)
+        apart = sides[Side.RIGHT] - sides[Side.LEFT]
+        assert QPointF.dotProduct(apart, way) > 0.0
+
+
+@pytest.mark.parametrize("name", view_names())
+@pytest.mark.parametrize("size", [(672, 553), (1024, 768), (3840, 2160)])
+def test_in_every_view_each_landmark_is_named_on_its_own_side_and_each_level_too(size, name):
+    view = View.fitted(*size, choice=ViewChoice.named(name))
+    words = lay_out(view, reference_body(), LayerChoice(), width_of)
+    middle, way = view.point_px(0, 0), view.way_px(1.0, 0.0)
+    beside = {
+        pill.text: Side.RIGHT if QPointF.dotProduct(pill.rect_px.center() - middle, way) > 0 else Side.LEFT
+        for pill in words.landmarks
+    }
+    assert beside == {text: side for side, column in landmark_names().items() for _, text in column}
+    assert len(words.levels) == 8
+
+
+def test_what_is_named_while_zoomed_is_what_is_in_the_picture():
+    near = ViewChoice(zoom=4.0, centre_mm=reference_body().landmark("PSIS", Side.LEFT))
+    words = lay_out(View.fitted(672, 553, choice=near), reference_body(), LayerChoice(), width_of)
+    assert {pill.text for pill in words.landmarks} == {"Dimple (PSIS)", "Sacrum"}
+    assert 0 < len(words.levels) < 8
+
+
 def test_texts_half_as_long_again_still_fit_a_small_stage():
     rects = words_at((604, 570), lambda text, size: 1.5 * width_of(text, size), zones=True).rects_px()
     assert not any(one.intersects(other) for one, other in combinations(rects, 2))
@@ -74,7 +128,9 @@ def test_leaders_keep_the_order_of_the_landmarks_and_end_on_them():
     assert all(pill.leader_px[-1] == places[pill.text] for pill in pills)
     for side in Side:
         column = [
-            pill for pill in pills if (pill.rect_px.center().x() > view.left_px) == (side is Side.RIGHT)
+            pill
+            for pill in pills
+            if (pill.rect_px.center().x() > view.point_px(0, 0).x()) == (side is Side.RIGHT)
         ]
         by_label = sorted(column, key=lambda pill: pill.rect_px.y())
         assert by_label == sorted(column, key=lambda pill: pill.leader_px[-1].y())
@@ -96,11 +152,11 @@ def test_the_chips_stand_on_the_clients_own_sides():
 @settings(max_examples=60)
 @given(st.lists(st.floats(0, 500), min_size=1, max_size=9).map(sorted))
 def test_spread_heights_keep_order_spacing_and_bounds(wanted):
-    placed = spread(wanted, 30.0, 20.0, 480.0)
+    placed = spread(wanted, [30.0] * (len(wanted) - 1), 20.0, 480.0)
     assert all(b - a >= 30 - 1e-6 for a, b in pairwise(placed))
     assert placed[0] >= 20 - 1e-6
     assert placed[-1] <= 480 + 1e-6
 
 
 def test_heights_with_room_enough_stay_where_they_were_wanted():
-    assert spread([40.0, 200.0, 300.0], 30.0, 20.0, 480.0) == [40.0, 200.0, 300.0]
+    assert spread([40.0, 200.0, 300.0], [30.0, 30.0], 20.0, 480.0) == [40.0, 200.0, 300.0]

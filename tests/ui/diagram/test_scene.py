@@ -1,5 +1,6 @@
 import numpy as np
 import pytest
+from PySide6.QtCore import QPointF
 
 from app.anatomy.body import Side
 from app.session.moment import State, moment_at
@@ -7,7 +8,7 @@ from tests.ui.diagram.flat_hands import remembered
 from ui.diagram.figures import Hand, Trail
 from ui.diagram.layers import LayerChoice
 from ui.diagram.scene import GHOST, GHOST_S, Scene, figures, letter_of, looks
-from ui.diagram.view import View
+from ui.diagram.view import View, ViewChoice, view_names
 
 HANDS = LayerChoice.of(["hands"])
 TRAIL = LayerChoice.of(["trail"])
@@ -55,8 +56,40 @@ def test_each_hand_lies_where_the_moment_says_in_its_own_colour(
         for figure, state in zip(shown(moment.t_s), moment.hands, strict=True):
             colour = light.left if state.hand is Side.LEFT else light.right
             x, y = middle_of(figure, colour)
-            assert abs(x - scene.view.x_px(state.x_mm)) < 1.6
-            assert abs(y - scene.view.y_px(state.y_mm)) < 1.6
+            assert abs(x - scene.view.point_px(state.x_mm, state.y_mm).x()) < 1.6
+            assert abs(y - scene.view.point_px(state.x_mm, state.y_mm).y()) < 1.6
+
+
+@pytest.mark.parametrize("name", view_names())
+@pytest.mark.parametrize("stroke_id", ["2", "3b"])
+def test_in_every_view_each_hand_lies_on_the_clients_own_side_in_its_own_colour(
+    timeline, light, row_of, stroke_id, name
+):
+    choice = ViewChoice.named(name)
+    scene = Scene.of(timeline, View.fitted(672, 553, choice=choice), light, HANDS)
+    moment = moment_at(timeline, row_of(stroke_id).start_s + 3.0)
+    shown = figures(scene, moment, remembered())
+    for figure, state in zip(shown, moment.hands, strict=True):
+        at = middle_of(figure, light.left if state.hand is Side.LEFT else light.right)
+        assert at == pytest.approx(scene.view.point_px(state.x_mm, state.y_mm).toTuple(), abs=1.6)
+        way = scene.view.way_px(state.side.sign, 0.0)
+        assert QPointF.dotProduct(QPointF(*at) - scene.view.point_px(0.0, state.y_mm), way) > 0.0
+
+
+def test_a_mirrored_hand_has_the_other_hands_form_in_its_own_colour_and_the_light_stays(
+    timeline, light, row_of
+):
+    def look(name):
+        scene = Scene.of(timeline, View.fitted(672, 553, choice=ViewChoice.named(name)), light, HANDS)
+        asked = []
+        figures(scene, moment_at(timeline, row_of("3a").start_s + 3.0), asked.append)
+        return asked[0]
+
+    plain, mirrored, turned = look("head-up"), look("head-up-mirrored"), look("feet")
+    assert (plain.hand, plain.tone) == (Side.LEFT, light.left.name())
+    assert (mirrored.hand, mirrored.tone) == (Side.RIGHT, light.left.name())
+    assert (turned.hand, turned.tone) == (Side.LEFT, light.left.name())
+    assert (turned.heading_deg - plain.heading_deg) % 360 == 180
 
 
 def test_the_colours_change_sides_when_the_therapist_turns(shown, row_of, light):
@@ -133,8 +166,8 @@ def test_the_trail_ends_at_the_hand_and_reaches_back_a_second_and_a_half(timelin
     assert isinstance(left, Trail)
     newest, oldest = left.spots[-1], left.spots[0]
     now, then = moment_at(timeline, t_s).left, moment_at(timeline, t_s - 1.5).left
-    assert abs(newest[1] - scene.view.y_px(now.y_mm)) < 8
-    assert abs(oldest[1] - scene.view.y_px(then.y_mm)) < 8
+    assert abs(newest[1] - scene.view.point_px(now.x_mm, now.y_mm).y()) < 8
+    assert abs(oldest[1] - scene.view.point_px(then.x_mm, then.y_mm).y()) < 8
     strengths = [strength for _, _, strength in left.spots]
     assert strengths == sorted(strengths)
 
