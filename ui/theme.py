@@ -199,6 +199,18 @@ def font(size_px: float, weight: int = REGULAR, *, tabular: bool = False) -> QFo
     return _font(size_px, weight, tabular, display=size_px >= DISPLAY_FROM_PX)
 
 
+def text_font(size_px: float, weight: int = REGULAR) -> QFont:
+    """Return the cut for running text at any size in pixels: for words that scale with their picture.
+
+    Without contextual forms: a file keeps its text as text only where every shape has a character.
+    Without hinting: letters keep their form and their widths at every size.
+    """
+    made = _font(size_px, weight, False, display=False)
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    made.setFeature(QFont.Tag("calt"), 0)
+    return made
+
+
 def _font(size_px: float, weight: int, tabular: bool, *, display: bool) -> QFont:
     """Return a font; the display cut exists for labels, names and figures only."""
     made = QFont()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from app.anatomy.zones import zones
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
+from ui.diagram.badge import Letter
 from ui.diagram.figures import Figure
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
@@ -21,17 +22,17 @@ from ui.diagram.plate import place_px
 from ui.diagram.scene import Scene, figures
 from ui.diagram.sprites import Baker, Sprite
 from ui.diagram.stage import paint_stage
-from ui.diagram.turned import Letter, Turned, TurnedHands
+from ui.diagram.turned import Turned, TurnedHands
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
-from ui.diagram.zones import paint_area
+from ui.diagram.zones import paint_edge, paint_light
 from ui.theme import THEMES
 
 
 class UndrawnHands(TurnedHands):
     """Hands whose pictures are never drawn."""
 
-    _nothing = Turned(QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied), QPoint())
+    _nothing = Turned(QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied), QPoint(), QPointF())
 
     def picture(
         self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter
@@ -81,7 +82,8 @@ class NaiveDiagram(QWidget):
             paint_stage(painter, view, theme)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place_px(self._plate, view), self._plate.layers["skin"])
-            paint_area(painter, view, theme, zones(body))
+            paint_light(painter, view, zones(body))
+            paint_edge(painter, view, theme, zones(body))
             paint_words(painter, view, theme, lay_out(view, body, self._layers, width_of))
             paint_arrows(painter, view, theme, placed_arrows(row.stroke, body))
             for figure in self._figures:

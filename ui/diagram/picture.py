@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, replace
+
 from PySide6.QtGui import QImage, QPainter
 
 from app.anatomy.tones import DRAWN
@@ -11,9 +13,56 @@ from ui.diagram.baking import kept_sprite
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
-from ui.diagram.still import Ground, with_path
+from ui.diagram.still import Ground, paint_path, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Picture:
+    """The diagram at second `t_s` of a session (clamped to it): the same facts give the same pixels.
+
+    Needs a QGuiApplication, for its fonts. Where the baked plate cannot be used the body is drawn from its
+    outlines.
+    """
+
+    timeline: Timeline
+    t_s: float
+    view: View
+    theme: Theme
+    layers: LayerChoice
+    tone: str = DRAWN
+    sprites: Sprites = kept_sprite
+
+    def enlarged(self, factor: float) -> Picture:
+        """Return the same picture laid out in `factor` times as many pixels: finer, nothing moves."""
+        return replace(self, view=self.view.enlarged(factor))
+
+    def image(self) -> QImage:
+        """Return it as pixels, opaque."""
+        ground = self._ground()
+        moment = moment_at(self.timeline, self.t_s)
+        image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
+        with QPainter(image) as painter:
+            self._paint_figures(painter, lettered=True)
+        return image
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint it onto anything: body and hands are pictures, all else stays lines and text."""
+        ground = self._ground()
+        ground.paint(painter)
+        paint_path(painter, ground, self.timeline.rows[self.timeline.row_at(self.t_s)])
+        self._paint_figures(painter, lettered=False)
+        painter.setOpacity(1.0)
+
+    def _ground(self) -> Ground:
+        body = self.timeline.body
+        return Ground(self.view, self.theme, self.layers, body, usable_plate(body, self.tone))
+
+    def _paint_figures(self, painter: QPainter, *, lettered: bool) -> None:
+        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered)
+        for figure in figures(scene, moment_at(self.timeline, self.t_s), self.sprites):
+            figure.paint(painter)
 
 
 def render(
@@ -26,18 +75,6 @@ def render(
     tone: str = DRAWN,
     view: ViewChoice = WHOLE,
 ) -> QImage:
-    """Return the diagram at second `t_s` of a session (clamped to it), opaque.
-
-    The same arguments give the same pixels. Needs a QGuiApplication, for its fonts. Where the baked
-    plate cannot be used the body is drawn from its outlines.
-    """
+    """Return the diagram, looked at in a way that a person chose, in a picture of this size."""
     place = View.fitted(*size_px, body=timeline.body, choice=view)
-    plate = usable_plate(timeline.body, tone)
-    ground = Ground(place, theme, layers, timeline.body, plate)
-    moment = moment_at(timeline, t_s)
-    image = with_path(ground.painted(), ground, timeline.rows[moment.row])
-    scene = Scene.of(timeline, place, theme, layers)
-    with QPainter(image) as painter:
-        for figure in figures(scene, moment, sprites):
-            figure.paint(painter)
-    return image
+    return Picture(timeline, t_s, place, theme, layers, tone, sprites).image()

@@ -14,12 +14,13 @@ from app.anatomy.body import Side
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
+from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.past import Past
 from ui.diagram.sprites import HandInks, Look, Sprite, look_of, ppm_for
-from ui.diagram.turned import Letter, TurnedHands
+from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
 from ui.theme import Theme
 
@@ -70,9 +71,11 @@ class Scene:
     """Strokes, by row and side, in which the wrist comes under what the window lays over the picture."""
 
     @classmethod
-    def of(cls, timeline: Timeline, view: View, theme: Theme, layers: LayerChoice) -> Scene:
-        """Return the scene of a session on a picture."""
-        turned = TurnedHands(theme, view.scale_px, view.unit)
+    def of(
+        cls, timeline: Timeline, view: View, theme: Theme, layers: LayerChoice, lettered: bool = True
+    ) -> Scene:
+        """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
+        turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
         past = Past(timeline, partial(_instant, view))
         ppm, inks = ppm_for(view.scale_px), HandInks.of(theme)
         if view.mirrored:
@@ -143,7 +146,12 @@ def _hand(
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown) + picture.offset_px.toPointF()
-    return [Hand(picture.image, QPoint(round(wrist.x()), round(wrist.y())), opacity)]
+    at = QPoint(round(wrist.x()), round(wrist.y()))
+    hand = Hand(picture.image, at, opacity)
+    if scene.turned.lettered:
+        return [hand]
+    centre = at.toPointF() - picture.offset_px.toPointF() + picture.letter_px
+    return [hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
 
 
 def letter_of(hand: Side) -> str:

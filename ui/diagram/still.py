@@ -23,7 +23,7 @@ from ui.diagram.plate import Plate, composed
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
-from ui.diagram.zones import paint_area, paint_zones
+from ui.diagram.zones import paint_edge, paint_light, paint_zones
 from ui.theme import Theme
 
 BAND_PX = 216
@@ -44,11 +44,25 @@ class Ground:
         """Return the opaque picture."""
         image = QImage(self.view.width_px, self.view.height_px, QImage.Format.Format_RGB32)
         _in_bands(image, lambda painter: paint_stage(painter, self.view, self.theme))
-        at, body = composed(self.plate, self.view, self.layers, self.theme)
         with QPainter(image) as painter:
-            painter.drawImage(at, body)
+            self._paint_body(painter)
         _in_bands(image, self._paint_over)
         return image
+
+    def paint(self, painter: QPainter) -> None:
+        """Paint the same onto anything, such as a page: the body as a picture, all else as lines and text."""
+        paint_stage(painter, self.view, self.theme)
+        self._paint_body(painter)
+        self._paint_over(painter)
+
+    def _paint_body(self, painter: QPainter) -> None:
+        at, body = composed(self.plate, self.view, self.layers, self.theme)
+        if self.layers.area:
+            with QPainter(body) as light:
+                light.translate(-at)
+                paint_light(light, self.view, zones(self.body), self.plate.skin if self._bare else None)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.drawImage(at, body)
 
     @property
     def _bare(self) -> bool:
@@ -61,9 +75,8 @@ class Ground:
 
     def _paint_over(self, painter: QPainter) -> None:
         view, theme = self.view, self.theme
-        bare = self._bare
         if self.layers.area:
-            paint_area(painter, view, theme, zones(self.body), self.plate.skin if bare else None)
+            paint_edge(painter, view, theme, zones(self.body))
         if self.layers.zones:
             paint_zones(painter, view, theme, zones(self.body))
         paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), self.over)
@@ -72,11 +85,15 @@ class Ground:
 def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
     """Return a copy of the painted ground with the arrows of a row's stroke."""
     image = ground.copy()
-    if facts.layers.path:
-        arrows = placed_arrows(row.stroke, facts.body)
-        with QPainter(image) as painter:
-            paint_arrows(painter, facts.view, facts.over, arrows)
+    with QPainter(image) as painter:
+        paint_path(painter, facts, row)
     return image
+
+
+def paint_path(painter: QPainter, facts: Ground, row: Row) -> None:
+    """Paint the arrows of a row's stroke over the ground, if they are wanted."""
+    if facts.layers.path:
+        paint_arrows(painter, facts.view, facts.over, placed_arrows(row.stroke, facts.body))
 
 
 def _in_bands(image: QImage, paint: Callable[[QPainter], None]) -> None:

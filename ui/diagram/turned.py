@@ -12,11 +12,11 @@ from collections.abc import Hashable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPen, QTransform
+from PySide6.QtGui import QImage, QPainter, QTransform
 
-from app.anatomy.body import Side
+from ui.diagram.badge import Letter, paint_letter
 from ui.diagram.sprites import Cutout, Sprite
-from ui.theme import BOLD, Theme, font
+from ui.theme import Theme
 
 REACH_MM = 190.0
 """The furthest tip of a hand lies about so far from its wrist."""
@@ -34,24 +34,21 @@ class Turned:
 
     image: QImage
     offset_px: QPoint
-
-
-@dataclass(frozen=True, slots=True)
-class Letter:
-    """A hand's letter: what it says, whose hand it is, and whether it sits on the back or at the wrist."""
-
-    text: str
-    hand: Side
-    on_back: bool = False
+    letter_px: QPointF
+    """Where the letter's centre lies, from the wrist."""
 
 
 class TurnedHands:
     """Finished pictures of hands, kept for one theme and resolution.
 
     `coarse`: turned at half the resolution, a quarter of the work, for machines that need it.
+    `lettered`: the letter is part of the picture; else whoever lays the hand draws it over it.
     """
 
-    def __init__(self, theme: Theme, scale_px: float, unit: float, coarse: bool = False) -> None:
+    def __init__(
+        self, theme: Theme, scale_px: float, unit: float, coarse: bool = False, lettered: bool = True
+    ) -> None:
+        self.lettered = lettered
         self._theme, self._scale_px, self._coarser = theme, scale_px, 2 if coarse else 1
         self._radius_px = max(LETTER_PX * unit, LETTER_MM * scale_px)
         self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
@@ -86,12 +83,13 @@ class TurnedHands:
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
         bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
         image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
-        corner = QTransform.fromTranslate(-bounds.x(), -bounds.y())
-        with QPainter(image) as painter:
-            painter.setTransform(corner)
-            at_mm = sprite.references_mm["palm_centre"] if letter.on_back else sprite.letter_mm
-            self._draw_letter(painter, way.map(QPointF(*at_mm)), letter.text, letter.hand)
-        return Turned(image, bounds.topLeft())
+        at_mm = sprite.references_mm["palm_centre"] if letter.on_back else sprite.letter_mm
+        centre = way.map(QPointF(*at_mm))
+        if self.lettered:
+            with QPainter(image) as painter:
+                painter.setTransform(QTransform.fromTranslate(-bounds.x(), -bounds.y()))
+                paint_letter(painter, centre, self._radius_px, letter, self._theme)
+        return Turned(image, bounds.topLeft(), centre)
 
     def _lay(self, sprite: Sprite, way: QTransform, bounds: QRect, glow: float) -> QImage:
         """Return glow and hand, turned, on a picture as large as `bounds`."""
@@ -108,21 +106,6 @@ class TurnedHands:
                     painter.setTransform(part.to_hand_mm * way * corner)
                     painter.drawImage(0, 0, part.image)
         return image if self._coarser == 1 else image.scaled(size * self._coarser)
-
-    def _draw_letter(self, painter: QPainter, centre: QPointF, letter: str, hand: Side) -> None:
-        """Draw the letter on a disc for the therapist's left hand, on a rounded square for the right one."""
-        theme = self._theme
-        left = hand is Side.LEFT
-        radius = self._radius_px if left else 0.9 * self._radius_px
-        box = QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
-        rounded = radius if left else 0.3 * radius
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(theme.on_hand, 0.15 * self._radius_px))
-        painter.setBrush(theme.left_text if left else theme.right_text)
-        painter.drawRoundedRect(box, rounded, rounded)
-        painter.setPen(theme.on_hand)
-        painter.setFont(font(1.25 * self._radius_px, BOLD))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, letter)
 
 
 def _bounds(part: Cutout, way: QTransform) -> QRect:

@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QFontMetricsF, QPaintEngine, QPainter, QPainterPath, QPen, QPolygonF
 
 from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
 from ui.diagram.labels import LEVEL_PX, Key, Level, Words
 from ui.diagram.lanes import TEXT_PX, Pill
 from ui.diagram.view import View
-from ui.theme import SEMIBOLD, Theme, font
+from ui.theme import SEMIBOLD, Theme, text_font
 
 LEADER_PX = 1.1
 HALO_PX = 3.0
 DOT_PX = 3.2
+AROUND = (
+    *((-1, 0), (1, 0), (0, -1), (0, 1)),
+    *((-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)),
+)
+"""Where a word is drawn for the soft edge round it, in tenths of its size."""
 
 
 def width_of(text: str, size_px: float) -> float:
     """Return the width of a label's text, px."""
-    return QFontMetricsF(font(size_px, SEMIBOLD)).horizontalAdvance(text)
+    return QFontMetricsF(text_font(size_px, SEMIBOLD)).horizontalAdvance(text)
 
 
 def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over: Theme | None = None) -> None:
@@ -50,17 +55,26 @@ def paint_haloed(
     painter: QPainter, rect_px: QRectF, text: str, size_px: float, ink: QColor, halo: QColor
 ) -> None:
     """Write a text without a ground of its own, readable on skin and muscle by a soft edge round it."""
-    painter.setFont(font(size_px, SEMIBOLD))
-    around = size_px / 10
-    painter.setPen(with_alpha(halo, 0.55))
-    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)):
-        painter.drawText(
-            rect_px.translated(dx * around, dy * around),
-            Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip,
-            text,
-        )
+    made = text_font(size_px, SEMIBOLD)
+    metrics = QFontMetricsF(made)
+    middle = rect_px.center()
+    start = QPointF(
+        middle.x() - metrics.horizontalAdvance(text) / 2,
+        middle.y() + (metrics.ascent() - metrics.descent()) / 2,
+    )
+    painter.setFont(made)
+    if painter.paintEngine().type() is QPaintEngine.Type.Raster:
+        painter.setPen(with_alpha(halo, 0.55))
+        for dx, dy in AROUND:
+            painter.drawText(start + QPointF(dx, dy) * size_px / 10, text)
+    else:  # A file would hold the word once for each time that it is drawn.
+        outline = QPainterPath()
+        outline.addText(start, made, text)
+        edge = QPen(with_alpha(halo, 0.85), 0.24 * size_px)
+        edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+        painter.strokePath(outline, edge)
     painter.setPen(ink)
-    painter.drawText(rect_px, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, text)
+    painter.drawText(start, text)
 
 
 def _paint_leader(painter: QPainter, view: View, theme: Theme, landmark: Pill) -> None:
@@ -81,7 +95,7 @@ def _paint_pill(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(with_alpha(theme.surface, 0.94))
     painter.drawRoundedRect(pill.rect_px, radius, radius)
-    painter.setFont(font(TEXT_PX * view.unit, SEMIBOLD))
+    painter.setFont(text_font(TEXT_PX * view.unit, SEMIBOLD))
     painter.setPen(ink)
     painter.drawText(pill.rect_px, Qt.AlignmentFlag.AlignCenter, pill.text)
 

@@ -30,22 +30,25 @@ LIGHT_ROOM_MM = 24.0
 LIGHT_PPM = 1.0
 
 
-def paint_area(
-    painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings], skin: QColor | None = None
+def paint_light(
+    painter: QPainter, view: View, zones: Mapping[str, Rings], skin: QColor | None = None
 ) -> None:
-    """Paint the area that is worked on as a dashed edge, its lumbar and sacral part brighter.
+    """Brighten the lumbar and sacral part of the area that is worked on, without an edge.
 
     On darker `skin` it is brightened less: as much white as on light skin would lie there like milk.
     """
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     light = LIGHT * (1.0 if skin is None else min(skin.valueF() / LIT_SKIN, 1.0) ** 1.5)
-    _paint_light(painter, view, _path(view, zones["stressed"]), light)
+    _lighten(painter, view, _path(view, zones["stressed"]), light)
+
+
+def paint_edge(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
+    """Paint the area that is worked on as a dashed edge."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     _draw_edge(painter, view, theme, _path(view, zones["worked"]))
 
 
-def _paint_light(painter: QPainter, view: View, path: QPainterPath, strength: float) -> None:
-    """Brighten a part of the body, without an edge."""
+def _lighten(painter: QPainter, view: View, path: QPainterPath, strength: float) -> None:
     bounds = path.boundingRect()
     share = LIGHT_PPM / view.scale_px
     room = LIGHT_ROOM_MM * view.scale_px
