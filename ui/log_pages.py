@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QObject
 from PySide6.QtWidgets import QFileDialog
 
 from app.errors import InputError, TrainerError
+from app.files import save_whole
 from ui import log_notices, text
 from ui.logbook import Logbook
 from ui.main_window import MainWindow
@@ -126,7 +127,7 @@ class LogPages(QObject):
             return
         table = tables.get(kind, export.sessions_table)
         try:
-            export.save(Path(chosen), table(log.clients(), log.sessions()))
+            save_whole(Path(chosen), table(log.clients(), log.sessions()))
         except TrainerError as error:
             self._tell(text.sentence(error))
             return

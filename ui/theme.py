@@ -188,6 +188,12 @@ def load_fonts() -> AssetError | None:
     return None
 
 
+def font_file(weight: int) -> Path:
+    """Return the file of the cut for running text. KeyError: there is none of that weight."""
+    name = {REGULAR: "Regular", MEDIUM: "Medium", SEMIBOLD: "SemiBold", BOLD: "Bold"}[weight]
+    return ASSETS / "fonts" / f"Inter-{name}.ttf"
+
+
 def missing_icons() -> AssetError | None:
     """Return the folder of the icons as missing, if there is none in it; the program goes on without."""
     folder = ASSETS / "icons"

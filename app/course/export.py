@@ -6,15 +6,11 @@ apostrophe before it, as spreadsheets write it themselves; figures are left alon
 
 from __future__ import annotations
 
-import contextlib
 import csv
 import io
-import os
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 
 from app.course.records import Client, Session, TenderPlace
-from app.errors import StorageError
 
 Cell = str | int | float | None
 SESSION_COLUMNS = (
@@ -54,21 +50,6 @@ def strokes_table(
             counts: list[Cell] = [done.planned_cycles, done.cycles, done.repeats, int(done.skipped)]
             rows.append([*start, done.position + 1, done.stroke_id, done.round, *times, *counts])
     return _table(heads, rows)
-
-
-def save(path: Path, content: bytes) -> None:
-    """Write an exported file, whole or not at all. StorageError: it cannot be written."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("wb") as part:
-            part.write(content)
-            part.flush()
-            os.fsync(part.fileno())
-        beside.replace(path)
-    except OSError as error:
-        with contextlib.suppress(OSError):
-            beside.unlink(missing_ok=True)
-        raise StorageError(str(path), error.strerror or "unwritable") from error
 
 
 def _numbered(sessions: Iterable[Session]) -> list[tuple[int, Session]]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -11,7 +10,7 @@ import msgspec
 import tomlkit
 from tomlkit.items import AoT, Array, InlineTable, Table
 
-from app.errors import StorageError
+from app.files import save_whole
 from app.protocol.model import ProtocolFile
 from app.strokes.written import Point
 
@@ -34,16 +33,7 @@ def written(file: ProtocolFile, original: str = "") -> str:
 
 def save(file: ProtocolFile, path: Path, original: str = "") -> None:
     """Write a protocol to `path`, whole or not at all. StorageError: it cannot be written."""
-    beside = path.with_name(f".{path.name}.part")
-    try:
-        with beside.open("w", encoding="utf-8", newline="\n") as part:
-            part.write(written(file, original))
-            part.flush()
-            os.fsync(part.fileno())
-        beside.replace(path)
-    except OSError as error:
-        beside.unlink(missing_ok=True)
-        raise StorageError(str(path), error.strerror or "unwritable") from error
+    save_whole(path, written(file, original).encode("utf-8"))
 
 
 def _merge(table: MutableMapping[str, Any], thing: object, *, in_line: bool = False) -> None:

@@ -11,22 +11,17 @@ from app.errors import Fault, InputError
 from ui.arguments import add_session_options, number
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from ui.diagram.view import ViewChoice
     from ui.theme import Theme
 
-SIDES_PX = (64, 16384)
-MOST_PIXELS = 64_000_000
-"""Some 800 MB are needed to paint that many."""
-SUFFIXES = (".png",)
+SUFFIXES = (".png", ".svg", ".pdf")
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     parser = subparsers.add_parser("render", help="the diagram at a second of the session, as a picture")
     parser.add_argument("--at", type=number("--at", 0.0, float("inf")), required=True, metavar="S")
-    parser.add_argument("--out", type=_out, required=True, metavar="FILE.png")
+    parser.add_argument("--out", type=_out, required=True, metavar="FILE", help="*.png, *.svg or *.pdf")
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="default 1920x1080")
     parser.add_argument(
         "--layers", metavar="A,B", help="default: the body with everything on it but the zones"
@@ -47,10 +42,13 @@ def run(args: argparse.Namespace) -> int:
     """Paint the picture, write it and print its path."""
     from app.anatomy.landmarks import body_named
     from app.anatomy.tones import check_tone
+    from app.files import save_whole
     from app.protocol.library import load
     from app.session.plan import plan_session
     from ui.diagram.layers import LayerChoice
-    from ui.diagram.picture import render
+    from ui.diagram.picture import Picture
+    from ui.diagram.view import View
+    from ui.export.picture_file import picture_file
     from ui.screenless import screenless
 
     theme, view = _theme(args.theme), _view(args.view)
@@ -58,25 +56,14 @@ def run(args: argparse.Namespace) -> int:
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
     if args.at > timeline.total_s:
         raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
+    kind = args.out.suffix.lower().removeprefix(".")
     with screenless():
-        tone = check_tone(args.tone)
-        save_png(render(timeline, args.at, args.size, theme, layers, tone=tone, view=view), args.out)
+        width_px, height_px = args.size
+        place = View.fitted(width_px, height_px, body=timeline.body, choice=view)
+        picture = Picture(timeline, args.at, place, theme, layers, check_tone(args.tone))
+        save_whole(args.out, picture_file(picture, kind))
     print(args.out)
     return 0
-
-
-def save_png(image: QImage, path: Path) -> None:
-    """Write a picture, whole or not at all; InputError if the path cannot be written."""
-    from PySide6.QtCore import QIODevice, QSaveFile
-
-    file = QSaveFile(str(path))
-    written = (
-        file.open(QIODevice.OpenModeFlag.WriteOnly)
-        and image.save(file, "PNG")  # type: ignore[call-overload]
-        and file.commit()
-    )
-    if not written:
-        raise _fault("--out", str(path), f"a path that can be written ({file.errorString()})")
 
 
 def _out(text: str) -> Path:
@@ -87,13 +74,13 @@ def _out(text: str) -> Path:
 
 
 def _size(text: str) -> tuple[int, int]:
-    low, high = SIDES_PX
+    from ui.export.picture_file import check_size
+
     parts = re.fullmatch(r"(\d{1,6})[xX](\d{1,6})", text)
-    width, height = (int(part) for part in parts.groups()) if parts else (0, 0)
-    if not (low <= width <= high and low <= height <= high):
-        raise _fault("--size", text, f"WIDTHxHEIGHT, each from {low} to {high}")
-    if width * height > MOST_PIXELS:
-        raise _fault("--size", text, f"at most {MOST_PIXELS // 1_000_000} million pixels")
+    if parts is None:
+        raise _fault("--size", text, "WIDTHxHEIGHT in pixels, such as 1920x1080")
+    width, height = int(parts[1]), int(parts[2])
+    check_size(width, height, "command line", "--size")
     return width, height
 
 

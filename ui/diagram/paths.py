@@ -64,7 +64,8 @@ def _stroke(
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(line)
+    if not line.isEmpty():
+        painter.drawPath(line)
     edge = QPen(pen.color(), round_head_mm * view.scale_px)
     edge.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(edge)

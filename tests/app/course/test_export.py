@@ -3,13 +3,11 @@ import io
 from dataclasses import replace
 from datetime import UTC, datetime
 
-import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from app.course import export
 from app.course.records import Client, Pause, PauseKind, Session, TenderPlace
-from app.errors import StorageError
 from tests.app.course.logs import NOON, some_strokes
 
 ANA = Client("c", "Ana", NOON)
@@ -96,25 +94,3 @@ def test_any_text_comes_back_and_none_can_be_a_formula(name, note):
         plain = text.encode("utf-8", "replace").decode("utf-8")
         assert cell in (plain, f"'{plain}")
         assert (cell == plain) != (cell == f"'{plain}")
-
-
-def test_an_export_that_cannot_be_written_leaves_the_file_that_was_there(tmp_path, monkeypatch):
-    path = tmp_path / "log.csv"
-    export.save(path, b"first")
-
-    def full(descriptor):
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(export.os, "fsync", full)
-    with pytest.raises(StorageError, match="No space left"):
-        export.save(path, b"second")
-    assert path.read_bytes() == b"first"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-def test_an_export_into_no_folder_is_told(tmp_path):
-    with pytest.raises(StorageError):
-        export.save(tmp_path / "none" / "log.csv", b"x")
-    (tmp_path / "file").touch()
-    with pytest.raises(StorageError):
-        export.save(tmp_path / "file" / "log.csv", b"x")

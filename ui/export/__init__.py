@@ -1,0 +1,1 @@
+"""Pictures of any moment as files, and handouts on paper."""
