@@ -1,4 +1,4 @@
-"""The letter of a hand on its ground: a disc for the therapist's left hand, a rounded square for the right."""
+"""The letter of a hand on its ground: a disc for the therapist's left hand, a square for the right."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True)
 class Badge:
-    """A letter that is drawn over its hand, not into the hand's picture: vectors and text stay what they are."""
+    """A letter that is drawn over its hand and not into the hand's picture, so that it stays text."""
 
     centre_px: QPointF
     radius_px: float

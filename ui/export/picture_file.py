@@ -48,8 +48,8 @@ def picture_file(picture: Picture, kind: str) -> bytes:
 
 def _png(picture: Picture) -> bytes:
     buffer = _opened()
-    picture.image().save(buffer, "PNG")
-    return bytes(buffer.data().data())
+    picture.image().save(buffer, "PNG")  # type: ignore[call-overload]
+    return _content(buffer)
 
 
 def _finer(picture: Picture) -> Picture:
@@ -72,7 +72,7 @@ def _pdf(picture: Picture) -> bytes:
     with QPainter(writer) as painter:
         painter.scale(writer.width() / finer.view.width_px, writer.height() / finer.view.height_px)
         finer.paint(painter)
-    return bytes(buffer.data().data())
+    return _content(buffer)
 
 
 def _svg(picture: Picture) -> bytes:
@@ -87,7 +87,7 @@ def _svg(picture: Picture) -> bytes:
     with QPainter(generator) as painter:
         finer.paint(painter)
     size = f'width="{picture.view.width_px}" height="{picture.view.height_px}"'
-    text = re.sub(r'width="[^"]*" height="[^"]*"', size, buffer.data().data().decode(), count=1)
+    text = re.sub(r'width="[^"]*" height="[^"]*"', size, _content(buffer).decode(), count=1)
     text = re.sub(r'font-family="[^"]*"', 'font-family="Inter"', text)
     text = _TEXT.sub(_with_length, text)
     return text.replace("<defs>", f"<defs>\n{_fonts(text)}", 1).encode()
@@ -116,6 +116,10 @@ def _fonts(svg: str) -> str:
             faces.append(f'@font-face {{ font-family: "Inter"; font-weight: {weight}; src: {source}; }}')
     faces.append('text { font-feature-settings: "calt" 0; }')
     return "<style>\n" + "\n".join(faces) + "\n</style>"
+
+
+def _content(buffer: QBuffer) -> bytes:
+    return bytes(buffer.data().data())
 
 
 def _opened() -> QBuffer:

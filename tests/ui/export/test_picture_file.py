@@ -141,7 +141,7 @@ def test_the_words_of_an_svg_are_text_and_its_fonts_are_in_it(svg):
 
 @pytest.mark.parametrize("size", [(63, 200), (200, 16385), (16384, 16384)])
 def test_impossible_sizes_are_bad_input(size):
-    with pytest.raises(InputError, match="64 to 16384|million pixels"):
+    with pytest.raises(InputError, match=r"64 to 16384|million pixels"):
         check_size(*size, "the page", "size")
 
 
