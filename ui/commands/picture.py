@@ -59,10 +59,8 @@ def run(args: argparse.Namespace) -> int:
     kind = args.out.suffix.lower().removeprefix(".")
     with screenless():
         width_px, height_px = args.size
-        width_px, height_px = args.size
         place = View.fitted(width_px, height_px, body=timeline.body, choice=view)
         picture = Picture(timeline, args.at, place, theme, layers, check_tone(args.tone))
-        save_whole(args.out, picture_file(picture, kind))
         save_whole(args.out, picture_file(picture, kind))
     print(args.out)
     return 0
