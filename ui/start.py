@@ -7,6 +7,7 @@ import sys
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QApplication
 
+from ui.memory import give_pictures_back
 from ui.opening import open_with
 from ui.settings import APP_NAME, WindowPlace, glance_at_settings, log_folder, settings_folder
 from ui.theme import THEMES
@@ -20,6 +21,7 @@ def run() -> int:
     folder = settings_folder()
     remembered = glance_at_settings(folder)
     opening = open_with(THEMES.get(remembered.theme, THEMES["light"]), _rect(remembered.window))
+    give_pictures_back()
     # What follows takes longer to load than the opening takes to paint: not before it.
     from ui.main import Desk
 

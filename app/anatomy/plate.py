@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import msgspec
@@ -23,6 +23,9 @@ PLATE_X_MM = (-190.0, 190.0)
 PLATE_Y_MM = (-272.0, 236.0)
 PLATE_PPM = 3.0
 """Resolution of the files: scaled up to a 4K screen it cannot be told from a native drawing."""
+
+PLATE_LAYERS = ("skin", "superficial", "deep", "bones")
+"""The layers from the outermost to the deepest."""
 
 ROOT = Path(__file__).resolve().parents[2]
 PLATE_FOLDER = ROOT / "assets" / "plate"
@@ -53,13 +56,13 @@ def plate_extent(body: Body) -> tuple[Span, Span]:
     return (-half, half), (float(np.floor(edge[0, 1])), float(np.ceil(edge[-1, 1])))
 
 
-def baked_layers(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
-    """Yield name and picture of each layer, premultiplied (h, w, 4); one layer is held at a time."""
+def baked_layers(body: Body, ppm: float, names: Sequence[str] = PLATE_LAYERS) -> Iterator[tuple[str, RGBA]]:
+    """Yield name and picture of each layer asked for, premultiplied (h, w, 4), one after the other."""
     # The window needs the files but never draws them: what draws is loaded only here.
     from app.anatomy.relief_plate import drawn_layers
 
     way = None if body.way is None or body.way.is_identity else body.way
-    return drawn_layers(Raster(ppm, *plate_extent(body), way), body)
+    return drawn_layers(Raster(ppm, *plate_extent(body), way), names)
 
 
 def bake(body: Body, ppm: float) -> dict[str, RGBA]:

@@ -10,6 +10,7 @@ import contextlib
 import hashlib
 import os
 import struct
+import time
 import zlib
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,9 @@ from app.anatomy.plate import RGBA, ROOT, plate_key
 MOST_BYTES = 200 * 2**20
 _HEAD = struct.Struct("<4sII")
 _MAGIC = b"BSP1"
+_DRAFT = ".draft"
+_ABANDONED_S = 3600.0
+"""A file begun so long ago is not being written any more: its writer was ended."""
 _FAST = 1
 """zlib's level: a layer takes a fifth of a second and a third of its size."""
 
@@ -61,7 +65,7 @@ class PlateCache:
     def write(self, body: Body, layer: str, ppm: float, rgba: RGBA) -> None:
         """Keep a layer and make room for it; a folder that refuses is let be: the layer is drawn again."""
         path = self._path(body, layer, ppm)
-        draft = path.with_suffix(f".{os.getpid()}")
+        draft = path.with_suffix(f".{os.getpid()}{_DRAFT}")
         head = _HEAD.pack(_MAGIC, rgba.shape[0], rgba.shape[1])
         with contextlib.suppress(OSError):
             self.folder.mkdir(parents=True, exist_ok=True)
@@ -69,9 +73,17 @@ class PlateCache:
             draft.replace(path)
             self._make_room(path)
 
+    def drop(self, body: Body) -> None:
+        """Throw away all that is kept of a body."""
+        for path in self.folder.glob(f"*-{_of(body)}-*.plate"):
+            path.unlink(missing_ok=True)
+
     def _make_room(self, newest: Path) -> None:
         """Take the files away that were longest not used, until the rest is small enough."""
         kept = sorted(self.folder.glob("*.plate"), key=lambda path: (path == newest, path.stat().st_mtime_ns))
+        for draft in self.folder.glob(f"*{_DRAFT}"):
+            if draft.stat().st_mtime < time.time() - _ABANDONED_S:
+                draft.unlink(missing_ok=True)
         left = sum(path.stat().st_size for path in kept)
         for path in kept:
             if left <= self.most_bytes:
@@ -80,7 +92,7 @@ class PlateCache:
             path.unlink(missing_ok=True)
 
     def _path(self, body: Body, layer: str, ppm: float) -> Path:
-        return self.folder / f"{_drawn_by()}-{_digest(repr(body.way).encode())}-{ppm:g}-{layer}.plate"
+        return self.folder / f"{_drawn_by()}-{_of(body)}-{ppm:g}-{layer}.plate"
 
 
 @cache
@@ -88,6 +100,10 @@ def _drawn_by() -> str:
     """Return a digest of the figures and all code that a plate depends on, the way to the body included."""
     way = (ROOT / "app" / "anatomy" / "warp.py").read_bytes()
     return _digest(plate_key().encode() + way)
+
+
+def _of(body: Body) -> str:
+    return _digest(repr(body.way).encode())
 
 
 def _digest(content: bytes) -> str:

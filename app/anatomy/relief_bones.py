@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
+from functools import cached_property
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -48,37 +48,60 @@ class Piece(NamedTuple):
     look: Look
 
 
-def bones_scene(raster: Raster, spinous_share: float = LOW_SPINOUS) -> Scene:
-    """Return the skeleton from the eighth thoracic vertebra down, not yet lit (see `Scene.light`).
+class Shaded(NamedTuple):
+    """A bone ready to be laid in."""
 
-    Inner layers are laid over it unlit, so that bones and muscles shade one another. `spinous_share` of the
-    spinous processes' true height is drawn: UNDER_MUSCLES lets them stand out between the muscles, with
-    the ligament over them.
-    """
-    scene = Scene(raster)
-    for piece in _pieces(raster, spinous_share):
-        relief = piece.relief
-        if relief.box.empty:
-            continue
-        surface = Surface(raised_mm=_grain(relief), haze=_haze(relief))
-        scene.add(relief, shaded(relief.height_mm, raster.ppm, piece.look, surface))
-    return scene
+    relief: Relief
+    colour: F32
 
 
-def _pieces(raster: Raster, spinous_share: float) -> Iterator[Piece]:
-    for number in RIBS:
-        for side in Side:
-            yield Piece(rib(raster, number, side), RIB)
-    for upper, lower in pairwise(LEVELS):
-        yield Piece(_disc(raster, upper, lower), DISC)
-    for level in LEVELS:
-        yield Piece(vertebra(raster, level, spinous_share), BONE)
-    if spinous_share > 1.0:
-        yield Piece(_ligament(raster, spinous_share), LIGAMENT)
-    yield Piece(sacrum(raster), BONE)
-    for right in (hip_bone(raster), femur(raster)):
-        yield Piece(right, BONE)
-        yield Piece(right.mirrored(), BONE)
+class Bones:
+    """The skeleton from the eighth thoracic vertebra down; what every layer shows of it is made once."""
+
+    def __init__(self, raster: Raster) -> None:
+        self.raster = raster
+
+    def scene(self, spinous_share: float = LOW_SPINOUS) -> Scene:
+        """Return the skeleton, not yet lit (see `Scene.light`).
+
+        Inner layers are laid over it unlit, so that bones and muscles shade one another. `spinous_share` of
+        the spinous processes' true height is drawn: UNDER_MUSCLES lets them stand out between the muscles,
+        with the ligament over them.
+        """
+        scene = self._behind.copy()
+        for level in LEVELS:
+            self._lay(scene, Piece(vertebra(self.raster, level, spinous_share), BONE))
+        if spinous_share > 1.0:
+            self._lay(scene, Piece(_ligament(self.raster, spinous_share), LIGAMENT))
+        for relief, colour in self._pelvis:
+            scene.add(relief, colour)
+        return scene
+
+    @cached_property
+    def _behind(self) -> Scene:
+        """Return the ribs and discs."""
+        scene = Scene(self.raster)
+        for number in RIBS:
+            for side in Side:
+                self._lay(scene, Piece(rib(self.raster, number, side), RIB))
+        for upper, lower in pairwise(LEVELS):
+            self._lay(scene, Piece(_disc(self.raster, upper, lower), DISC))
+        return scene
+
+    @cached_property
+    def _pelvis(self) -> list[Shaded]:
+        """Return sacrum, hip bones and thigh bones, in the order of laying in."""
+        pair = hip_bone(self.raster), femur(self.raster)
+        reliefs = [sacrum(self.raster), *(each for right in pair for each in (right, right.mirrored()))]
+        return [self._shaded(Piece(relief, BONE)) for relief in reliefs if not relief.box.empty]
+
+    def _lay(self, scene: Scene, piece: Piece) -> None:
+        if not piece.relief.box.empty:
+            scene.add(*self._shaded(piece))
+
+    def _shaded(self, piece: Piece) -> Shaded:
+        surface = Surface(raised_mm=_grain(piece.relief), haze=_haze(piece.relief))
+        return Shaded(piece.relief, shaded(piece.relief.height_mm, self.raster.ppm, piece.look, surface))
 
 
 def _disc(raster: Raster, upper: str, lower: str) -> Relief:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.anatomy.body import Body
-from app.anatomy.relief_bones import BONE_SHADOWS, UNDER_MUSCLES, bones_scene
+from app.anatomy.relief_bones import BONE_SHADOWS, UNDER_MUSCLES, Bones
 from app.anatomy.relief_deep import deep_scene
 from app.anatomy.relief_muscles import Muscles
 from app.anatomy.relief_skin import glass_scene, skin_scene
@@ -24,22 +24,58 @@ DRAPE_FADE_MM = (-271.0, -249.0)
 """Between which y a layer thins out to nothing; the drape ends later, for it begins later."""
 
 
-def drawn_layers(raster: Raster, body: Body) -> Iterator[tuple[str, NDArray[np.uint8]]]:
-    """Yield name and picture of each layer, premultiplied RGBA (h, w, 4); one layer is held at a time."""
-    yield "skin", skin_scene(raster, body).rgba(_fade(raster, DRAPE_FADE_MM))
-    fade, muscles, bones = _fade(raster, FOOT_FADE_MM), Muscles(raster), bones_scene(raster, UNDER_MUSCLES)
-    yield "superficial", _in_glass(superficial_scene(muscles, bones), fade)
-    yield "deep", _in_glass(deep_scene(muscles, bones), fade)
-    bones = bones_scene(raster)
-    bones.light(BONE_SHADOWS)
-    yield "bones", _in_glass(bones, fade)
+def drawn_layers(raster: Raster, names: Sequence[str]) -> Iterator[tuple[str, NDArray[np.uint8]]]:
+    """Yield name and picture of each layer, premultiplied RGBA (h, w, 4), in the order asked for.
+
+    One layer is held at a time; of what several show, only what the others still need.
+    """
+    parts = _Parts(raster)
+    for name in names:
+        yield name, parts.layer(name)
 
 
-def _in_glass(scene: Scene, fade: F32) -> NDArray[np.uint8]:
-    """Return an inner layer within the faint outline of the body."""
-    glass = glass_scene(scene.raster)
-    glass.lay(scene)
-    return glass.rgba(fade)
+class _Parts:
+    """What the layers of one raster are made of, each when it is first needed."""
+
+    def __init__(self, raster: Raster) -> None:
+        self._raster = raster
+
+    def layer(self, name: str) -> NDArray[np.uint8]:
+        """Return a layer's picture. KeyError if there is none."""
+        if name == "skin":
+            return skin_scene(self._raster).rgba(_fade(self._raster, DRAPE_FADE_MM))
+        drawn = {"superficial": self._superficial, "deep": self._deep, "bones": self._bare_bones}[name]()
+        glass = self._glass.copy()
+        glass.lay(drawn)
+        return glass.rgba(_fade(self._raster, FOOT_FADE_MM))
+
+    def _superficial(self) -> Scene:
+        return superficial_scene(self._muscles, self._under_muscles)
+
+    def _deep(self) -> Scene:
+        return deep_scene(self._muscles, self._under_muscles)
+
+    def _bare_bones(self) -> Scene:
+        bones = self._bones.scene()
+        bones.light(BONE_SHADOWS)
+        return bones
+
+    @cached_property
+    def _muscles(self) -> Muscles:
+        return Muscles(self._raster)
+
+    @cached_property
+    def _bones(self) -> Bones:
+        return Bones(self._raster)
+
+    @cached_property
+    def _under_muscles(self) -> Scene:
+        return self._bones.scene(UNDER_MUSCLES)
+
+    @cached_property
+    def _glass(self) -> Scene:
+        """The faint outline of the body, within which the inner layers lie."""
+        return glass_scene(self._raster)
 
 
 def _fade(raster: Raster, foot_mm: tuple[float, float]) -> F32:

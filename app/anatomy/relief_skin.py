@@ -12,7 +12,6 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
-from app.anatomy.body import Body
 from app.anatomy.figures import figures
 from app.anatomy.relief_drape import drape_scene, drape_shadow
 from app.anatomy.skin_surface import half_width_mm, skin_height, skin_profile
@@ -39,6 +38,10 @@ SKIN_SHADOWS = Shadows(tone=(0.44, 0.28, 0.22), radii_mm=(5.0, 16.0), strengths=
 LEVELS = ("T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 
 
+_FELT = 2.8
+"""A swelling's bell is at an end so many radii from its middle: 0.04 % of its height are left."""
+
+
 @dataclass(frozen=True, slots=True)
 class Swelling:
     """A soft rise (or, if negative, hollow) on both sides: its middle, its two radii and its height, mm."""
@@ -50,13 +53,22 @@ class Swelling:
     height_mm: float
     turn_deg: float = 0.0
 
-    def field(self, away: F32, y: F32) -> F32:
-        """Return its height at |x| and y."""
+    def raise_on(self, field: F32, relief: Relief) -> None:
+        """Add its height, on both sides, to a field over the relief's box."""
+        reach = _FELT * max(self.across_mm, self.along_mm)
+        near, far = self.x_mm - reach, self.x_mm + reach
+        for span in ((near, far), (-far, -near)) if near > 1.0 else ((-far, far),):
+            box = relief.raster.box(span, (self.y_mm - reach, self.y_mm + reach)).meet(relief.box)
+            if not box.empty:
+                away, y = np.abs(relief.raster.columns_mm(box)), relief.raster.rows_mm(box)
+                field[box.within(relief.box)] += self._height(away, y)
+
+    def _height(self, away: F32, y: F32) -> F32:
         turn = np.deg2rad(self.turn_deg)
-        dx, dy = away - self.x_mm, y - self.y_mm
-        across = (dx * np.cos(turn) + dy * np.sin(turn)) / self.across_mm
-        along = (dy * np.cos(turn) - dx * np.sin(turn)) / self.along_mm
-        raised: F32 = (self.height_mm * np.exp(-across * across - along * along)).astype(np.float32)
+        dx, dy = away - np.float32(self.x_mm), y - np.float32(self.y_mm)
+        across = (dx * np.float32(np.cos(turn)) + dy * np.float32(np.sin(turn))) / np.float32(self.across_mm)
+        along = (dy * np.float32(np.cos(turn)) - dx * np.float32(np.sin(turn))) / np.float32(self.along_mm)
+        raised: F32 = np.float32(self.height_mm) * np.exp(-across * across - along * along)
         return raised
 
 
@@ -80,13 +92,13 @@ def skin_ring() -> NDArray[np.float64]:
     return np.vstack([right, (right * [-1.0, 1.0])[::-1]])
 
 
-def skin_relief(raster: Raster, body: Body) -> Relief:
+def skin_relief(raster: Raster) -> Relief:
     """Return the skin's surface with its accents."""
     ring = skin_ring()
     reach = float(np.abs(ring[:, 0]).max())
     relief = Relief.blank(raster, (-reach, reach), (-320.0, 290.0))
     height = skin_height(raster, relief.box)
-    height = height + _closed_cleft(relief, height) + _accents(relief, body)
+    height = height + _closed_cleft(relief, height) + _accents(relief)
     add_patch(relief, [ring], height, edge_mm=20.0, drop_mm=6.0)
     return relief
 
@@ -101,38 +113,37 @@ def _closed_cleft(relief: Relief, height: F32) -> F32:
     return filled
 
 
-def _accents(relief: Relief, body: Body) -> F32:
+def _accents(relief: Relief) -> F32:
     x, y = relief.x, relief.y
     away = np.abs(x)
-    raised = _midline(x, away, y, body) + _dimples(away, y, body)
-    for swelling in SWELLINGS:
-        raised = raised + swelling.field(away, y)
-    raised = raised - _fold(relief, away)
-    deep: F32 = raised.astype(np.float32)
-    return deep
+    raised = _midline(x, away, y)
+    for swelling in (*SWELLINGS, *_spinous_tips(), *_dimples()):
+        swelling.raise_on(raised, relief)
+    raised -= _fold(relief, away)
+    return raised
 
 
-def _midline(x: F32, away: F32, y: F32, body: Body) -> F32:
-    """Furrow over the spine, the muscle columns beside it, faint spinous tips, the cleft."""
+def _midline(x: F32, away: F32, y: F32) -> F32:
+    """Furrow over the spine, the muscle columns beside it, the cleft."""
     furrow = -2.4 * bell(x, 6.5) * smoothstep(-80.0, -30.0, y) * smoothstep(245.0, 150.0, y)
     columns = 1.9 * bell(away - 29.0, 14.0) * smoothstep(-64.0, 6.0, y)
     columns = columns * smoothstep(236.0, 140.0, y)
     cleft = -4.2 * bell(x, 2.6) * smoothstep(-94.0, -122.0, y)
     groove = -4.0 * bell(x, 9.0) * smoothstep(-88.0, -150.0, y)
-    raised = furrow + columns + cleft + groove
-    for level in LEVELS:
-        tip_y = body.landmark(f"{level}_spinous_tip")[1]
-        raised = raised + Swelling(0.0, tip_y, 4.5, 6.0, 0.7).field(away, y)
-    whole: F32 = raised.astype(np.float32)
+    whole: F32 = (furrow + columns + cleft + groove).astype(np.float32)
     return whole
 
 
-def _dimples(away: F32, y: F32, body: Body) -> F32:
+def _spinous_tips() -> list[Swelling]:
+    vertebra = figures().bone.vertebra
+    return [Swelling(0.0, vertebra[level].spinous_tip[1], 4.5, 6.0, 0.7) for level in LEVELS]
+
+
+def _dimples() -> tuple[Swelling, Swelling]:
     """The two dimples over the PSIS: a small oblique pit in a wide shallow one."""
-    x_mm, y_mm = body.landmark("PSIS")
+    x_mm, y_mm, _ = figures().bone.hip_bone.PSIS
     pit = Swelling(x_mm + 2.5, y_mm + 3.0, 6.6, 9.0, -2.1, 38.0)
-    dish = Swelling(x_mm + 1.5, y_mm + 2.0, 17.0, 15.0, -1.5)
-    return pit.field(away, y) + dish.field(away, y)
+    return pit, Swelling(x_mm + 1.5, y_mm + 2.0, 17.0, 15.0, -1.5)
 
 
 def _fold(relief: Relief, away: F32) -> F32:
@@ -196,11 +207,11 @@ def glass_scene(raster: Raster) -> Scene:
     return scene
 
 
-def skin_scene(raster: Raster, body: Body, hem_y_mm: float = HEM_Y_MM) -> Scene:
+def skin_scene(raster: Raster, hem_y_mm: float = HEM_Y_MM) -> Scene:
     """Return the lit skin with arms and drape; the drape's hem lies at `hem_y_mm` and hides what is below."""
     scene = Scene(raster)
     _add_arms(scene)
-    relief = skin_relief(raster, body)
+    relief = skin_relief(raster)
     scene.add(relief, shaded(relief.height_mm, raster.ppm, SKIN_LOOK, _skin_surface(relief)), over=True)
     scene.light(SKIN_SHADOWS)
     drape = drape_scene(raster, hem_y_mm)

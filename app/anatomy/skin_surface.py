@@ -123,13 +123,18 @@ def _columns(x_mm: F32) -> F64:
 
 def skin_height(raster: Raster, box: Box) -> F32:
     """Return the skin's z over a box, (h, w), without the small accents that only the skin itself shows."""
-    x, rows = raster.columns_mm(box), _rows(raster.rows_mm(box)[:, 0])
+    return raster.kept("skin", lambda: _whole_skin(raster))[box.slices]
+
+
+def _whole_skin(raster: Raster) -> F32:
+    """Return the skin's z over the whole picture: every muscle under it asks for its part."""
+    x, rows = raster.columns_mm(raster.whole), _rows(raster.rows_mm(raster.whole)[:, 0])
     if raster.way is None:
         return (rows @ _columns(x[0]).T).astype(np.float32)
-    height = np.zeros(box.shape)
+    height, rows = np.zeros(x.shape, np.float32), rows.astype(np.float32)
     for index, part in _spline_parts(x, SURFACE_X_MM[0], SURFACE_STEP_MM, rows.shape[1]):
-        height += part * np.take_along_axis(rows, index, axis=1)
-    return height.astype(np.float32)
+        height += part.astype(np.float32) * np.take_along_axis(rows, index, axis=1)
+    return height
 
 
 def skin_profile(y_mm: F32, x_mm: float) -> F32:

@@ -11,12 +11,12 @@ F32 = NDArray[np.float32]
 def gaussian_blur(field: F32, sigma_px: float) -> F32:
     """Return `field` (h, w) blurred; edges are continued. sigma_px <= 0.2 returns a copy.
 
-    Small radii use the true kernel; above 3 px three running means come within 3 % of it and cost the
+    Small radii use the true kernel; above 5 px three running means come within 3 % of it and cost the
     same for every radius.
     """
     if sigma_px <= 0.2 or field.size == 0:
         return field.astype(np.float32, copy=True)
-    along = _kernel_pass if sigma_px <= 3.0 else _box_passes
+    along = _kernel_pass if sigma_px <= 5.0 else _box_passes
     return along(along(field.astype(np.float32, copy=False), sigma_px).T, sigma_px).T
 
 

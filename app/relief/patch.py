@@ -17,13 +17,14 @@ Rings = Sequence[NDArray[np.floating]]
 def inside_rings(raster: Raster, box: Box, rings: Rings) -> NDArray[np.bool_]:
     """Return which pixel centres of a box lie inside closed rings (n, 2) mm; a ring in a ring is a hole."""
     rows, columns = box.shape
-    crossings = np.zeros((rows, columns + 1), np.int32)
+    crossings = np.zeros((rows, columns + 1), np.uint8)
     if box.empty:
         return np.zeros(box.shape, np.bool_)
     for ring in rings:
         row, column = _edge_crossings(raster, box, raster.shown_mm(np.asarray(ring, np.float64)))
         np.add.at(crossings, (row, np.clip(column, 0, columns)), 1)
-    odd: NDArray[np.bool_] = (np.cumsum(crossings[:, :columns], axis=1) & 1).astype(np.bool_)
+    # The count may wrap: only whether it is odd is asked.
+    odd: NDArray[np.bool_] = (np.cumsum(crossings[:, :columns], axis=1, dtype=np.uint8) & 1).astype(np.bool_)
     return odd
 
 

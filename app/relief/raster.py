@@ -5,6 +5,7 @@ Pictures run top to bottom, y runs upward: row 0 is the greatest y. Pixel centre
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple, Protocol
 
@@ -37,8 +38,9 @@ class Way(Protocol):
         """Return which points are shown there."""
 
 
-_EDGE_SAMPLES = 33
-"""Places along each side of a rectangle at which its image is looked at."""
+_REACH_MM = 420.0
+"""Nothing is drawn by figures further from the origin."""
+_REACH_STEP_MM = 4.0
 _BACK_STEP_MM = 4.0
 """Lattice on which the way back is worked out; straight lines between its points err by 0.05 mm at most."""
 
@@ -112,7 +114,7 @@ class Raster:
     def box(self, x_mm: tuple[float, float], y_mm: tuple[float, float]) -> Box:
         """Return the pixels touched by a rectangle given as spans (low, high), cut to the picture."""
         if self.way is not None:
-            x_mm, y_mm = _image(self.way, x_mm, y_mm)
+            x_mm, y_mm = self._image(x_mm, y_mm)
         left = int(np.floor((x_mm[0] - self.x_mm[0]) * self.ppm))
         right = int(np.ceil((x_mm[1] - self.x_mm[0]) * self.ppm))
         top = int(np.floor((self.y_mm[1] - y_mm[1]) * self.ppm))
@@ -153,6 +155,30 @@ class Raster:
             self._kept["x"] = _between_rows(rows.astype(np.float32), at_y, len(y))
         return self._kept[axis]
 
+    def kept(self, name: str, make: Callable[[], F32]) -> F32:
+        """Return a field of the whole picture, made at the first time of asking; nobody may write to it."""
+        if name not in self._kept:
+            self._kept[name] = make()
+        return self._kept[name]
+
+    def _image(
+        self, x_mm: tuple[float, float], y_mm: tuple[float, float]
+    ) -> tuple[tuple[float, float], tuple[float, float]]:
+        """Return the spans that hold the image of a rectangle, from a lattice that is worked out once."""
+        lattice = self.kept("to", self._lattice)
+        low, high = ((at + _REACH_MM) / _REACH_STEP_MM for at in y_mm)
+        last = len(lattice) - 1
+        rows = slice(min(max(int(low), 0), last - 1), min(max(int(np.ceil(high)) + 1, 2), last + 1))
+        left, right = (_column(lattice[rows, :, 0], at) for at in x_mm)
+        shown_y = np.interp((low, high), np.arange(last + 1), lattice[:, 0, 1]).tolist()
+        return (float(left.min()) - 0.5, float(right.max()) + 0.5), (shown_y[0] - 0.5, shown_y[1] + 0.5)
+
+    def _lattice(self) -> F32:
+        """Return where the points of a lattice of figures are shown, (rows from the feet up, columns, 2)."""
+        assert self.way is not None
+        at = np.arange(-_REACH_MM, _REACH_MM + 1.0, _REACH_STEP_MM)
+        return self.way.to(np.stack(np.meshgrid(at, at), axis=-1)).astype(np.float32)
+
     def flipped(self, box: Box) -> Box:
         """Return the mirror image of a box about x = 0. ValueError if the raster is lopsided."""
         if abs(self.x_mm[0] + self.x_mm[1]) > 1e-6:
@@ -160,15 +186,12 @@ class Raster:
         return Box(box.top, box.bottom, self.width_px - box.right, self.width_px - box.left)
 
 
-def _image(
-    way: Way, x_mm: tuple[float, float], y_mm: tuple[float, float]
-) -> tuple[tuple[float, float], tuple[float, float]]:
-    """Return the spans that hold the image of a rectangle."""
-    share = np.linspace(0.0, 1.0, _EDGE_SAMPLES)
-    y = y_mm[0] + (y_mm[1] - y_mm[0]) * share
-    sides = [way.to(np.column_stack([np.full(_EDGE_SAMPLES, x), y])) for x in x_mm]
-    left, right = float(sides[0][:, 0].min()) - 0.5, float(sides[1][:, 0].max()) + 0.5
-    return (left, right), (float(sides[0][0, 1]), float(sides[0][-1, 1]))
+def _column(x: F32, at_mm: float) -> F32:
+    """Return the image of a straight column of points at `at_mm` from a lattice's x (rows, columns)."""
+    place = min(max((at_mm + _REACH_MM) / _REACH_STEP_MM, 0.0), x.shape[1] - 1.001)
+    index = int(place)
+    left: F32 = x[:, index] + (x[:, index + 1] - x[:, index]) * np.float32(place - index)
+    return left
 
 
 def _between_rows(rows: F32, at: NDArray[np.intp], count: int) -> F32:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.relief.blur import F32, gaussian_blur
-from app.relief.lattice import cells, enlarged
+from app.relief.lattice import cells, enlarged, wide_blur
 from app.relief.raster import Raster, Relief
 from app.relief.shade import LIGHT
 
@@ -123,7 +123,7 @@ class Scene:
         shade = np.zeros(shape, np.float32)
         rings = zip(shadows.radii_mm, shadows.strengths, (16.0, 45.0), strict=True)
         for radius_mm, strength, fall_mm in rings:
-            around = enlarged(gaussian_blur(coarse, radius_mm * coarse_ppm), shape, step)
+            around = enlarged(wide_blur(coarse, radius_mm * coarse_ppm), shape, step)
             shade += np.float32(strength) * np.clip((around - depth) / fall_mm, 0.0, 0.7)
         cast = gaussian_blur(_cast_shadow(coarse, coarse_ppm), 1.2 * coarse_ppm)
         shade += np.float32(shadows.cast) * enlarged(cast, shape, step)

@@ -35,13 +35,13 @@ LONGEST_S = 300
 class HitchBench:
     """A window that is played frame by frame; nothing is prepared before it is asked for."""
 
-    def __init__(self) -> None:
+    def __init__(self, size_px: tuple[int, int] = SIZE_PX) -> None:
         self._folder = tempfile.TemporaryDirectory()
         self._clock = HandClock()
         folder = Path(self._folder.name)
         self._program = Program(folder, self._clock, log_folder=folder)
         self._program.hearing.choose(mute=True)
-        self._program.window.resize(*SIZE_PX)
+        self._program.window.resize(*size_px)
         self._program.window.show()
         player = self._program.conductor.player
         assert player is not None
@@ -55,7 +55,8 @@ class HitchBench:
         self._program.window.canvas.finish()
         QApplication.processEvents()
 
-    def _frame(self) -> None:
+    def frame(self) -> None:
+        """Show the next frame."""
         self._clock.now_s += FRAME_S
         self.player.tick()
         QApplication.processEvents()
@@ -70,20 +71,21 @@ class HitchBench:
         """Yield the time of each frame in which one stroke gives way to the next, ms."""
         for row in self.player.timeline.rows[1:]:
             self.player.seek(row.change_s - BEFORE_S)
-            self._frame()
+            self.frame()
             while self.player.moment.t_s < row.start_s + AFTER_S:
-                yield self._waited_for(self._frame)
+                yield self._waited_for(self.frame)
 
     def poses_are_new(self) -> Iterator[float]:
         """Yield the time of each frame after a jump into a stroke whose hands nobody has drawn yet, ms."""
         for row in self.player.timeline.rows:
-            yield self._waited_for(partial(self._jump, row))
+            yield self._waited_for(partial(self.jump, row))
             for _ in range(POSE_FRAMES):
-                yield self._waited_for(self._frame)
+                yield self._waited_for(self.frame)
 
-    def _jump(self, row: Row) -> None:
+    def jump(self, row: Row) -> None:
+        """Go into the middle of a stroke's lap."""
         self.player.seek(row.start_s + row.stroke.lap_s / 2)
-        self._frame()
+        self.frame()
 
     def layers_fade(self) -> Iterator[float]:
         """Yield the time of each frame while the skin fades away and the muscles after it, ms."""
@@ -93,11 +95,11 @@ class HitchBench:
         choices += [LayerChoice(skin=0.0, superficial=0.0, deep=left) for left in ways]
         for choice in choices:
             yield self._waited_for(partial(self._fade, choice))
-            yield self._waited_for(self._frame)
+            yield self._waited_for(self.frame)
 
     def _fade(self, choice: LayerChoice) -> None:
         self._program.window.canvas.set_layers(choice)
-        self._frame()
+        self.frame()
 
     def close(self) -> None:
         """Close the window."""

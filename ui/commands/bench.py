@@ -60,7 +60,7 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
     from app.anatomy.landmarks import reference_body
     from app.protocol.library import load
     from app.session.plan import plan_session
-    from ui.bench import frames, hitches, session, start
+    from ui.bench import frames, hitches, peak, plates, session, start
 
     protocol, body = load("lumbar"), reference_body()
     usual, longest = plan_session(protocol, 20, body), plan_session(protocol, 40, body)
@@ -69,6 +69,8 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
         yield f"frames at {size}", partial(frames.measure_frames, usual, size)
     yield "labels", partial(frames.measure_labels, usual)
     yield "hitches", hitches.measure_hitches
+    yield "another body", plates.measure_plates
     yield "the clock", partial(session.measure_clock, longest)
     if sys.platform != "win32":  # Windows does not tell Python how much memory a process holds.
         yield "memory", partial(session.measure_memory, longest)
+        yield "memory at 4K", peak.measure_peak

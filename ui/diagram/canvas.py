@@ -16,7 +16,8 @@ from ui.diagram.baking import baked_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
-from ui.diagram.loading import usable_plate
+from ui.diagram.loading import usable_plate, with_drawn
+from ui.diagram.plate import seen
 from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
@@ -65,6 +66,7 @@ class DiagramCanvas(QWidget):
         self._still: QPixmap | None = None
         self._still_view: View | None = None
         """What `_still` shows; another one than the ground's until that is painted."""
+        self._shown: Ground | None = None
         self._governor = governor or Governor()
         self._waiting = QRegion()
         self._pause = QTimer(self, singleShot=True)
@@ -98,6 +100,11 @@ class DiagramCanvas(QWidget):
     def view(self) -> View | None:
         """Return where the body lies, in device pixels; None: nothing has been laid out yet."""
         return self._ground.view if self._ground is not None else None
+
+    @property
+    def up_to_date(self) -> bool:
+        """Return whether the still picture that is shown is the present one."""
+        return self._shown is not None and self._shown is self._ground
 
     def sizeHint(self) -> QSize:
         """Return the size of the stage in the smallest standard window."""
@@ -277,7 +284,7 @@ class DiagramCanvas(QWidget):
             if kind == "ground":
                 self._ground_image = result
                 self._tell_fault()
-                self._studio.want(self._body, facts.view.scale_px)
+                self._studio.want(self._body, facts.view.scale_px, seen(self._layers))
                 self._ask_path()
             else:
                 self._show_still(result)
@@ -292,11 +299,13 @@ class DiagramCanvas(QWidget):
     def _on_layer_kept(self, body: Body, layer: str) -> None:
         """Show a layer that has just been drawn for this body in the place of the one that stood in."""
         if body.name == self._body.name:
-            self._plate = usable_plate(body, self._tone)
-            self._renew()
+            self._plate = with_drawn(self._plate, layer)
+            if layer in seen(self._layers):
+                self._renew()
 
     def _show_still(self, image: QImage) -> None:
         self._still, self._still_view = QPixmap.fromImage(image), self.view
+        self._shown = self._ground
         self.update()
 
     @Slot()

@@ -16,8 +16,8 @@ PLATE_LAYERS = ("bones", "deep", "superficial", "skin")
 class LayerChoice:
     """The layers of the diagram. Those of the plate have a strength of 0-1, the others are on or off.
 
-    A layer of the plate covers what lies under it as far as its strength allows, so fading the skin
-    lets the muscles through.
+    A layer of the plate takes the place of what lies under it by its strength, so fading the skin lets
+    the muscles through.
     """
 
     skin: float = 1.0

@@ -8,6 +8,7 @@ drawn from outlines in its place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -42,8 +43,23 @@ FINENESS_PPM = (1.5, 2.0, PLATE_PPM)
 """How finely other bodies are drawn: as a picture needs it, for the finest takes four times the coarsest."""
 
 
+KEPT_LAYERS = 2
+"""While one layer fades into the next no other is seen; read again it takes a fiftieth of a second."""
+
+
+class Pictures(dict[str, QImage]):
+    """Pictures by layer, never more than `KEPT_LAYERS`: the one put in first goes first."""
+
+    def __setitem__(self, name: str, image: QImage) -> None:
+        """Put a picture in; one that was there already counts as new."""
+        self.pop(name, None)
+        super().__setitem__(name, image)
+        for first in list(self)[:-KEPT_LAYERS]:
+            self.pop(first, None)
+
+
 class LayerFiles(Mapping[str, QImage]):
-    """The reference body's layers from a folder, each read once, when it is asked for.
+    """The reference body's layers from a folder, each read when it is asked for; the last ones are kept.
 
     A layer whose file is missing or broken is drawn from outlines; `fault` tells the first such file found.
     """
@@ -52,14 +68,14 @@ class LayerFiles(Mapping[str, QImage]):
         self.fault: AssetError | None = None
         self._folder = folder
         self._manifest = self._checked_manifest()
-        self._read: dict[str, QImage] = {}
+        self._read = Pictures()
 
     def __getitem__(self, name: str) -> QImage:
         if name not in PLATE_LAYERS:
             raise KeyError(name)
-        if name not in self._read:
-            self._read[name] = self._file(name)
-        return self._read[name]
+        image = self._read.get(name) or self._file(name)
+        self._read[name] = image
+        return image
 
     def __iter__(self) -> Iterator[str]:
         return iter(PLATE_LAYERS)
@@ -88,11 +104,11 @@ class LayerFiles(Mapping[str, QImage]):
 
 
 class BodyLayers(Mapping[str, QImage]):
-    """The layers of a body in a tone, from the reference body's `files`, each made once, when asked for."""
+    """The layers of a body in a tone, from the reference body's `files`, each made when it is asked for."""
 
     def __init__(self, files: LayerFiles, body: Body, tone: str) -> None:
         self._files, self._body, self._tone = files, body, tone
-        self._made: dict[str, QImage] = {}
+        self._made = Pictures()
 
     @property
     def fault(self) -> AssetError | None:
@@ -100,9 +116,15 @@ class BodyLayers(Mapping[str, QImage]):
         return self._files.fault
 
     def __getitem__(self, name: str) -> QImage:
-        if name not in self._made:
-            self._made[name] = self._image(name)
-        return self._made[name]
+        image = self._made.get(name) or self._image(name)
+        self._made[name] = image
+        return image
+
+    def without(self, name: str) -> BodyLayers:
+        """Return the same layers, one of which is made anew when it is next asked for."""
+        fresh = BodyLayers(self._files, self._body, self._tone)
+        fresh._made.update((made, image) for made, image in self._made.items() if made != name)
+        return fresh
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._files)
@@ -163,6 +185,12 @@ def _program_files() -> LayerFiles:
 def usable_plate(body: Body, tone: str = DRAWN) -> Plate:
     """Return the plate of a body in a tone, from the program's files and the user's cache."""
     return _plate(_program_files(), body, tone)
+
+
+def with_drawn(plate: Plate, layer: str) -> Plate:
+    """Return the plate with a layer that has just been drawn in the place of the one that stood in."""
+    layers = plate.layers.without(layer) if isinstance(plate.layers, BodyLayers) else plate.layers
+    return replace(plate, layers=layers)
 
 
 def plate_from(folder: Path, body: Body, tone: str = DRAWN) -> Plate:

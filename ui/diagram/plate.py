@@ -51,17 +51,16 @@ def place_px(plate: Plate, view: View) -> QRect:
 
 
 def composed(plate: Plate, view: View, layers: LayerChoice, theme: Theme) -> tuple[QPoint, QImage]:
-    """Return the chosen layers over one another as far as they are in the picture, and where they lie."""
+    """Return the chosen layers, each in the place of what lies under it, and where they lie in the picture."""
     place = place_px(plate, view).intersected(view.rect_px.toRect())
     image = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     if image.isNull():
         return place.topLeft(), image
     with QPainter(image) as painter:
-        for layer in _needed(layers):
+        for layer in seen(layers):
             at, laid = _laid(plate, view, plate.layers[layer], place)
-            painter.setOpacity(layers.strength(layer))
-            painter.drawImage(at - place.topLeft(), laid)
+            _replace(painter, at - place.topLeft(), laid, layers.strength(layer))
         if theme.is_dark:
             painter.setOpacity(1.0)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
@@ -114,8 +113,20 @@ def _whole_px(rect: QRectF) -> QRect:
     return QRect(corners[0], corners[1] - QPoint(1, 1))
 
 
-def _needed(layers: LayerChoice) -> list[str]:
-    """Return the layers that can be seen, the deepest first: a whole skin hides all others."""
-    if layers.strength("skin") == 1.0:
-        return ["skin"]
-    return [layer for layer in PLATE_LAYERS if layers.strength(layer) > 0.0]
+def _replace(painter: QPainter, at: QPoint, layer: QImage, share: float) -> None:
+    """Let a layer take the place of what is painted, by a share of 0-1; laid over it, glass would add up."""
+    mode = QPainter.CompositionMode
+    if share < 1.0:
+        painter.setOpacity(1.0)
+        painter.setCompositionMode(mode.CompositionMode_DestinationOut)
+        painter.fillRect(QRect(at, layer.size()), QColor.fromRgbF(0.0, 0.0, 0.0, share))
+    painter.setCompositionMode(mode.CompositionMode_Plus if share < 1.0 else mode.CompositionMode_Source)
+    painter.setOpacity(share)
+    painter.drawImage(at, layer)
+
+
+def seen(layers: LayerChoice) -> list[str]:
+    """Return the layers that can be seen, the deepest first: a whole one hides all that lie under it."""
+    shown = [layer for layer in PLATE_LAYERS if layers.strength(layer) > 0.0]
+    whole = [at for at, layer in enumerate(shown) if layers.strength(layer) == 1.0]
+    return shown[whole[-1] :] if whole else shown

@@ -1,28 +1,23 @@
-"""Draws the plate of another body beside the window's thread, layer by layer, and keeps it."""
+"""Has the plate of another body drawn in processes of their own, beside the window, and kept."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import logging
+from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
 from app.anatomy.body import Body
-from app.anatomy.plate import RGBA
+from app.anatomy.plate import ROOT
+from app.anatomy.plate_drawing import Job
 from ui.diagram.layers import PLATE_LAYERS
 from ui.diagram.loading import FINENESS_PPM, plate_cache
-from ui.diagram.workshop import Workshop
 
 COARSER = 0.9
 """A drawing this much coarser than the picture cannot be told from one as fine."""
-
-Draw = Callable[[Body, float], Iterator[tuple[str, RGBA]]]
-
-
-def drawn(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
-    """Return name and picture of each layer, the skin first; what draws is loaded only here."""
-    from app.anatomy.plate import baked_layers
-
-    return baked_layers(body, ppm)
+SHARED = (("skin", "bones"), ("superficial", "deep"))
+"""Layers drawn by one process, about as long as by the other: both muscle layers need the same parts."""
+ENDED_MS = 2000
 
 
 class PlateStudio(QObject):
@@ -31,47 +26,91 @@ class PlateStudio(QObject):
     kept = Signal(object, str)
     """The Body and the layer's name."""
 
-    def __init__(self, parent: QObject | None = None, draw: Draw = drawn) -> None:
+    def __init__(self, parent: QObject | None = None, fineness_ppm: Sequence[float] = FINENESS_PPM) -> None:
         super().__init__(parent)
-        self._draw = draw
-        self._workshop = Workshop("plate", self)
-        self._workshop.done.connect(self._on_done)
-        self._body: Body | None = None
+        self._fineness_ppm = fineness_ppm
         self._asked: tuple[str, float] | None = None
+        self._running: list[QProcess] = []
+        running = self._running
+        self.destroyed.connect(lambda: _end(running))
 
-    def want(self, body: Body, px_per_mm: float) -> None:
-        """Draw a body's missing layers as finely as a picture of this scale shows them.
+    @property
+    def idle(self) -> bool:
+        """Return whether nothing is being drawn."""
+        return not self._running
 
-        Those of another body that have not begun are dropped.
+    def want(self, body: Body, px_per_mm: float, shown: Sequence[str] = ()) -> None:
+        """Draw a body's missing layers as finely as a picture of this scale shows them, those `shown` first.
+
+        What is being drawn of another body, or more coarsely, is dropped.
         """
-        ppm = next((ppm for ppm in FINENESS_PPM if ppm >= COARSER * px_per_mm), FINENESS_PPM[-1])
-        asked = (body.name, ppm)
-        if asked == self._asked:
+        finest = self._fineness_ppm[-1]
+        ppm = next((ppm for ppm in self._fineness_ppm if ppm >= COARSER * px_per_mm), finest)
+        if (body.name, ppm) == self._asked:
             return
-        self._body, self._asked = body, asked
-        self._workshop.forget()
+        self._asked = body.name, ppm
+        _end(self._running)
         if body.way is None or body.way.is_identity:
             return
-        if not all(plate_cache().holds(body, name, ppm) for name in PLATE_LAYERS):
-            layers = self._layers(body, ppm)
-            for number in range(len(PLATE_LAYERS)):
-                self._workshop.ask((*asked, number), lambda: next(layers, None))
+        missing = [name for name in PLATE_LAYERS if not plate_cache().holds(body, name, ppm)]
+        for layers in SHARED:
+            wanted = sorted(
+                set(missing) & set(layers), key=lambda name: (name not in shown, layers.index(name))
+            )
+            if wanted:
+                self._start(body, Job.of(body, ppm, tuple(wanted), plate_cache()))
 
-    def _layers(self, body: Body, ppm: float) -> Iterator[str]:
-        """Draw layer after layer; yield each name when it is kept."""
-        for name, rgba in self._draw(body, ppm):
-            plate_cache().write(body, name, ppm, rgba)
-            yield name
+    def _start(self, body: Body, job: Job) -> None:
+        process = QProcess(self)
+        program, arguments, folder = job.command()
+        process.setWorkingDirectory(folder)
+        process.setProcessEnvironment(_environment())
+        process.readyReadStandardOutput.connect(lambda: self._tell(process, body))
+        process.finished.connect(lambda code, _: self._on_finished(process, code))
+        process.errorOccurred.connect(lambda error: self._on_error(process, error))
+        self._running.append(process)
+        process.start(program, arguments)
 
-    @Slot(object, object)
-    def _on_done(self, key: tuple[str, float, int], name: str | None) -> None:
-        if name is not None and self._body is not None and key[:2] == self._asked:
-            self.kept.emit(self._body, name)
+    def _tell(self, process: QProcess, body: Body) -> None:
+        while process in self._running and process.canReadLine():
+            self.kept.emit(body, process.readLine().toStdString().strip())
 
-    def finish(self) -> None:
-        """Wait until everything asked for is drawn."""
-        self._workshop.finish()
+    def _on_finished(self, process: QProcess, code: int) -> None:
+        if process in self._running:
+            self._running.remove(process)
+            if code != 0:
+                self._note(process.readAllStandardError().toStdString())
+        process.deleteLater()
+
+    def _on_error(self, process: QProcess, error: QProcess.ProcessError) -> None:
+        if error is QProcess.ProcessError.FailedToStart and process in self._running:
+            self._running.remove(process)
+            self._note(process.errorString())
+            process.deleteLater()
+
+    def _note(self, why: str) -> None:
+        """Note that a drawing failed: the body goes on being shown from the reference body's pictures."""
+        logging.getLogger(__name__).warning("the plate of another body was not drawn: %s", why.strip())
 
     def close(self) -> None:
-        """End the worker."""
-        self._workshop.close()
+        """End what is being drawn."""
+        _end(self._running)
+
+
+def _end(running: list[QProcess]) -> None:
+    """End processes; what they have not finished is lost."""
+    ended = list(running)
+    running.clear()
+    for process in ended:
+        process.kill()
+    for process in ended:
+        process.waitForFinished(ENDED_MS)
+
+
+def _environment() -> QProcessEnvironment:
+    """Return ours, so that the program's own modules are found; one core for each process."""
+    environment = QProcessEnvironment.systemEnvironment()
+    environment.insert("PYTHONPATH", str(ROOT))
+    for library in ("OPENBLAS", "OMP", "MKL"):
+        environment.insert(f"{library}_NUM_THREADS", "1")
+    return environment

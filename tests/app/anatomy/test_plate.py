@@ -186,7 +186,7 @@ def test_reading_the_files_loads_nothing_that_draws() -> None:
 
 def test_the_hem_can_lie_higher() -> None:
     raster = Raster(0.5, PLATE_X_MM, PLATE_Y_MM)
-    picture = skin_scene(raster, reference_body(), hem_y_mm=-150.0).rgba()
+    picture = skin_scene(raster, hem_y_mm=-150.0).rgba()
     row, column = int((PLATE_Y_MM[1] + 170.0) * 0.5), int((60.0 - PLATE_X_MM[0]) * 0.5)
     red, _, blue, alpha = picture[row, column].tolist()
     assert alpha == 255

@@ -5,7 +5,7 @@ import pytest
 
 from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
-from app.anatomy.relief_bones import BONE_SHADOWS, LEVELS, UNDER_MUSCLES, bones_scene
+from app.anatomy.relief_bones import BONE_SHADOWS, LEVELS, UNDER_MUSCLES, Bones
 from app.anatomy.structures import outlines
 from app.anatomy.vertebra import vertebra
 from app.relief.patch import inside_rings
@@ -20,7 +20,7 @@ DRAWN += ["rib9", "rib10", "rib11", "rib12", "femur"]
 
 @pytest.fixture(scope="module")
 def scene() -> Scene:
-    drawn = bones_scene(RASTER)
+    drawn = Bones(RASTER).scene()
     drawn.light(BONE_SHADOWS)
     return drawn
 
@@ -100,7 +100,7 @@ def test_the_inferior_processes_lie_over_the_superior_ones_of_the_vertebra_below
 
 
 def test_under_the_muscles_the_spine_is_a_raised_line_of_tips_joined_by_a_ligament(scene: Scene) -> None:
-    raised = bones_scene(RASTER, UNDER_MUSCLES)
+    raised = Bones(RASTER).scene(UNDER_MUSCLES)
     body = reference_body()
     tips = [body.landmark(f"{level}_spinous_tip")[1] for level in ("L1", "L2", "L3", "L4", "L5")]
     for upper_y, lower_y in pairwise(tips):

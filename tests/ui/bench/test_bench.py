@@ -12,9 +12,10 @@ from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
 from app.session.plan import plan_session
 from app.session.timeline import Timeline
-from ui.bench import frames, session, start
+from ui.bench import frames, plates, session, start
 from ui.bench.measures import Measurement
 from ui.commands import bench
+from ui.diagram.loading import plate_cache
 
 
 @cache
@@ -59,6 +60,15 @@ def test_every_rival_paints_the_same_frames() -> None:
 def test_memory_is_measured_over_as_many_frames_as_it_says() -> None:
     (growth,) = session.measure_memory(ten_minutes(), frames=8)
     assert growth.name == "memory growth over 8 frames, MB"
+
+
+@pytest.mark.usefixtures("qapp")
+def test_another_body_is_waited_for_cold_drawn_and_warm_and_nothing_of_it_is_left() -> None:
+    kept = set(plate_cache().folder.glob("*"))
+    rows = plates.measure_plates((0.2,))
+    assert [row.name.split(" ")[0] for row in rows] == ["cold", "window", "true", "warm"]
+    assert all(row.value > 0.0 for row in rows)
+    assert set(plate_cache().folder.glob("*")) <= kept
 
 
 @pytest.mark.parametrize("script", [start.BARE, start.OPENED, start.WHOLE], ids=["bare", "opened", "whole"])

@@ -1,5 +1,7 @@
 """Other bodies and other skins: readable, in their places, and drawn beside the window."""
 
+import subprocess
+
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
@@ -8,6 +10,7 @@ from app.anatomy.landmarks import body_named
 from app.anatomy.measures import body_names
 from app.anatomy.plate import PLATE_PPM, plate_extent
 from app.anatomy.plate_cache import PlateCache
+from app.anatomy.plate_drawing import GIVEN_UP, Job
 from app.anatomy.tones import tone_names
 from app.protocol.library import load
 from app.session.moment import moment_at
@@ -98,48 +101,59 @@ def test_another_body_is_shown_from_the_reference_body_until_it_is_drawn_and_the
     assert usable_plate(TALL).layers["skin"].pixelColor(300, 300).getRgb() == (255, 255, 255, 200)
 
 
-def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache):
-    def draw(body, ppm):
-        for name in ("skin", "superficial", "deep", "bones"):
-            yield name, np.zeros((8, 6, 4), np.uint8)
+COARSE_PPM = (0.2, 0.3, 0.4)
+"""So coarse that a layer is drawn in an instant."""
 
-    studio, told = PlateStudio(draw=draw), []
+
+@pytest.fixture
+def studio(qtbot, cache):
+    """A studio that draws coarsely."""
+    made = PlateStudio(fineness_ppm=COARSE_PPM)
+    yield made
+    made.close()
+
+
+def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache, studio):
+    kept = np.zeros((8, 6, 4), np.uint8)
+    cache.write(TALL, "bones", 0.2, kept)
+    told = []
     studio.kept.connect(lambda body, name: told.append((body.name, name)))
-    studio.want(TALL, 2.9)
-    studio.finish()
-    assert told == [("broad_large", name) for name in ("skin", "superficial", "deep", "bones")]
-    assert all(cache.holds(TALL, name, PLATE_PPM) for _, name in told)
-    again = PlateStudio(draw=draw)
-    again.kept.connect(lambda *_: told.append("twice"))
-    again.want(TALL, 2.9)
-    again.finish()
-    assert len(told) == 4
-    studio.close()
-    again.close()
+    studio.want(TALL, 0.2, ["deep"])
+    qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
+    assert sorted(told) == [("broad_large", name) for name in ("deep", "skin", "superficial")]
+    assert told.index(("broad_large", "deep")) < told.index(("broad_large", "superficial"))
+    (left, right), _ = plate_extent(TALL)
+    drawn = cache.read(TALL, "skin", 0.2)
+    assert drawn.shape[1] == round((right - left) * 0.2)
+    assert drawn[60, drawn.shape[1] // 2, 3] == 255
+    assert (cache.read(TALL, "bones", 0.2) == kept).all()
 
 
-def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_anew(qtbot, cache):
-    asked = []
-
-    def draw(body, ppm):
-        asked.append(ppm)
-        yield from (
-            (name, np.zeros((8, 6, 4), np.uint8)) for name in ("skin", "superficial", "deep", "bones")
-        )
-
-    studio = PlateStudio(draw=draw)
-    for px_per_mm in (1.2, 1.2, 2.1, 7.0):
+def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_anew(qtbot, cache, studio):
+    for name in LAYERS[1:]:
+        for ppm in COARSE_PPM:
+            cache.write(TALL, name, ppm, np.zeros((8, 6, 4), np.uint8))
+    for px_per_mm in (0.3, 7.0):
         studio.want(TALL, px_per_mm)
-        studio.finish()
-    assert asked == [1.5, 2.0, 3.0]
-    studio.close()
+        qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
+    assert [ppm for ppm in COARSE_PPM if cache.holds(TALL, "skin", ppm)] == [0.3, 0.4]
 
 
-def test_the_studio_leaves_the_reference_body_alone(qtbot, cache):
-    studio = PlateStudio(draw=lambda body, ppm: pytest.fail("nothing is to be drawn"))
-    studio.want(body_named("reference"), 2.0)
-    studio.finish()
-    studio.close()
+def test_what_is_being_drawn_of_another_body_is_dropped(qtbot, cache, studio):
+    told = []
+    studio.kept.connect(lambda body, name: told.append(body.name))
+    studio.want(TALL, 0.2)
+    assert not studio.idle
+    studio.want(body_named("reference"), 0.2)
+    assert studio.idle, "the reference body is there"
+    assert not told
+
+
+def test_a_drawing_ends_with_the_program_that_asked_for_it(tmp_path):
+    program, arguments, folder = Job.of(TALL, 3.0, LAYERS, PlateCache(tmp_path)).command()
+    drawing = subprocess.Popen([program, *arguments], cwd=folder, stdin=subprocess.PIPE)
+    drawing.stdin.close()
+    assert drawing.wait(20.0) == GIVEN_UP
 
 
 @pytest.mark.parametrize("name", ["slender_small", "broad_large"])
