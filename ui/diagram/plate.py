@@ -51,7 +51,7 @@ def place_px(plate: Plate, view: View) -> QRect:
 
 
 def composed(plate: Plate, view: View, layers: LayerChoice, theme: Theme) -> tuple[QPoint, QImage]:
-    """Return the chosen layers, each in the place of what lies under it, and where they lie in the picture."""
+    """Return the chosen layers, each in the place of what lies under it, and where they lie."""
     place = place_px(plate, view).intersected(view.rect_px.toRect())
     image = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
