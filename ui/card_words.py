@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.protocol.model import Protocol, StrokeEntry
 from app.protocol.texts import Counted, Says
@@ -47,9 +47,10 @@ def card_words(protocol: Protocol, stroke_id: str, rate: float) -> CardWords:
     entry = protocol.entry(stroke_id)
     card, pressure = entry.card, entry.hands.pressure
     number = [each.id for each in protocol.file.strokes].index(stroke_id) + 1
+    term = card.terms.get(text.language()) or card.terms.get("en", "")
     return CardWords(
         name=entry.name,
-        term=card.terms.get(QLocale().name()[:2]) or card.terms.get("en", ""),
+        term="" if term == entry.name else term,
         place=translate("StrokeCard", "{number} of {count}").format(
             number=number, count=len(protocol.file.strokes)
         ),

@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.anatomy.body import Body
 from app.course.screening import gentler
-from app.protocol.library import load
+from app.errors import TrainerError
+from app.protocol.languages import in_language
+from app.protocol.library import load, texts
 from app.protocol.model import Protocol
 from app.session.moment import State
 from app.session.plan import plan_session
 from app.session.timeline import Timeline
 from ui.player import RATES, LoopMode, Player
+from ui.text import language
 
 
 class Conductor(QObject):
@@ -21,6 +24,8 @@ class Conductor(QObject):
 
     opened = Signal(object, object)
     """A Protocol and the Player that plays it from the start."""
+    words_refused = Signal(object)
+    """A TrainerError: the protocol's words in the language cannot be used, so it speaks its own."""
 
     def __init__(
         self,
@@ -42,7 +47,17 @@ class Conductor(QObject):
         protocol = load(name_or_path)
         timeline = plan_session(protocol, minutes, self._body)
         self.source = name_or_path
-        self._teach(protocol, protocol, timeline)
+        told = self._translated(protocol)
+        self._teach(told, told, timeline)
+
+    def _translated(self, protocol: Protocol) -> Protocol:
+        """Return the protocol in the language of the window, if it has words in it."""
+        try:
+            found = texts(self.source, protocol, language())
+        except TrainerError as error:
+            self.words_refused.emit(error)
+            return protocol
+        return in_language(protocol, found) if found is not None else protocol
 
     def adapt(self, on: bool, minutes: int) -> None:
         """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""

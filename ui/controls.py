@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
+from ui.fitting import WRAPPED, Fitted, fitted
 from ui.theme import BOLD, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 RING = 5
@@ -263,36 +264,23 @@ class Headline(QWidget):
         self._size = size
         self.update()
 
-    def fitted(self, width_px: int) -> tuple[QFont, int]:
-        """Return the font for this width and the number of lines, 1 or 2."""
-        for share in (1.0, 0.92, 0.84, 0.75):
-            made = self._theme.font(self._size * share, self._weight)
-            if QFontMetrics(made).horizontalAdvance(self._text) <= width_px:
-                return made, 1
-        return made, 2
+    def fitted(self, width_px: int) -> Fitted:
+        """Return how the name fits into this width."""
+        return fitted(self._text, lambda share: self._theme.font(self._size * share, self._weight), width_px)
 
     def height_for(self, width_px: int) -> int:
         """Return the height that the name needs at this width."""
         full = QFontMetrics(self._theme.font(self._size, self._weight)).height()
-        made, lines = self.fitted(width_px)
-        return full if lines == 1 else 2 * QFontMetrics(made).height()
+        fit = self.fitted(width_px)
+        return full if fit.lines == 1 else 2 * QFontMetrics(fit.font).height()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the name, elided only if two lines at 3/4 are not enough."""
-        made, lines = self.fitted(self.width())
-        metrics, text = QFontMetrics(made), self._text
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        if lines == 2:
-            flags |= int(Qt.TextFlag.TextWordWrap)
-            needed = metrics.boundingRect(QRect(0, 0, self.width(), 9999), flags, text).height()
-            if needed > 2 * metrics.lineSpacing() + 2:
-                text = metrics.elidedText(
-                    text, Qt.TextElideMode.ElideRight, 2 * self.width() - metrics.height()
-                )
+        """Paint the name, cut short only if two lines at 3/4 are not enough."""
+        fit = self.fitted(self.width())
         with QPainter(self) as painter:
-            painter.setFont(made)
+            painter.setFont(fit.font)
             painter.setPen(getattr(self._theme, self._token))
-            painter.drawText(self.rect(), flags, text)
+            painter.drawText(self.rect(), WRAPPED, fit.text)
 
 
 class Rule(QWidget):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from app.protocol.model import Protocol
 from app.session.beats import BeatKind
-from ui import notices
+from ui import notices, text
 from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.pages.opener import PageOpener
@@ -89,8 +89,7 @@ class Hearing(QObject):
 
     def load(self) -> None:
         """Find voice and device, now that the first picture is on the screen."""
-        spoken = QLocale()
-        self.desk.load("en" if spoken.language() is QLocale.Language.C else spoken.name()[:2])
+        self.desk.load(text.language())
 
     def show_page(self) -> None:
         """Open the page of sound."""
@@ -147,7 +146,7 @@ class Hearing(QObject):
         }[what]()
 
     def _on_no_voice(self, why: NoVoice) -> None:
-        message = notices.no_voice(why, QLocale().nativeLanguageName())
+        message = notices.no_voice(why)
         self._lack("voice", f"{message.happened}. {message.done}")
         self._window.stage.messages.add(message)
 

@@ -14,6 +14,7 @@ from app.anatomy.landmarks import body_named, reference_body
 from app.anatomy.measures import BODIES
 from app.anatomy.tones import DRAWN, TONES
 from app.errors import AssetError, StorageError, TrainerError
+from app.protocol.languages import path_in
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
 from ui import depth, notices, theme
@@ -43,7 +44,15 @@ from ui.settings import (
     load_settings,
     save_settings,
 )
-from ui.text import chosen_language, install_language, language_name, languages, time_left, time_planned
+from ui.text import (
+    chosen_language,
+    install_language,
+    language,
+    language_name,
+    languages,
+    time_left,
+    time_planned,
+)
 from ui.transport.length import stepped
 
 translate = QCoreApplication.translate
@@ -302,6 +311,7 @@ class Program(QObject):
 
     def _connect_session(self) -> None:
         self.conductor.opened.connect(self._on_opened)
+        self.conductor.words_refused.connect(self._on_words_refused)
         self.guide.minutes_requested.connect(self.set_minutes)
         self.guide.picture_changed.connect(self._show_picture)
         self.guide.resume_requested.connect(self.logbook.resume)
@@ -369,6 +379,12 @@ class Program(QObject):
         shown.set_rate(player.rate)
         shown.set_loop(player.loop)
         shown.set_playing(player.playing)
+
+    def _on_words_refused(self, error: TrainerError) -> None:
+        """Say why the protocol does not speak the reader's language."""
+        self._fault = error
+        name = path_in(Path(self.conductor.source), language()).name
+        self.window.stage.messages.add(notices.of_texts(error, name))
 
     def _connect_player(self, player: Player) -> None:
         player.timeline_changed.connect(lambda plan: self._shown().set_timeline(plan))

@@ -25,20 +25,30 @@ def of_protocol(error: TrainerError, name: str) -> Message:
         done = translate("Messages", "It is left untouched, and nothing else has changed.")
         return Message(Tone.NOTE, "file-info", happened, done, understood())
     if isinstance(error, InputError):
-        first = error.faults[0]
-        happened = translate("Messages", "{faults} in “{name}”").format(
-            faults=text.Counted().faults(len(error.faults)), name=name
-        )
-        done = translate(
-            "Messages", "{place}: {value}, expected {expected}. Nothing else has changed."
-        ).format(place=first.place, value=first.value, expected=first.expected)
-        if len(error.faults) > 1:
-            return Message(
-                Tone.FAULT, "file-alert", happened, done, translate("Messages", "Show all"), SHOW_FAULTS
-            )
-        return Message(Tone.FAULT, "file-alert", happened, done, understood())
+        return _of_faults(error, name, translate("Messages", "Nothing else has changed."))
     happened = translate("Messages", "“{name}” cannot be used").format(name=name)
     return Message(Tone.FAULT, "file-alert", happened, text.sentence(error), understood())
+
+
+def of_texts(error: TrainerError, name: str) -> Message:
+    """A protocol's words in the reader's language cannot be used; the protocol is taught in its own."""
+    instead = translate("Messages", "The protocol is shown in its own language.")
+    if isinstance(error, InputError):
+        return _of_faults(error, name, instead)
+    happened = translate("Messages", "“{name}” cannot be used").format(name=name)
+    return Message(Tone.FAULT, "file-alert", happened, f"{text.sentence(error)} {instead}", understood())
+
+
+def _of_faults(error: InputError, name: str, instead: str) -> Message:
+    """Return the first of a file's faults, and the way to all of them if there are more."""
+    first, count = error.faults[0], len(error.faults)
+    happened = translate("Messages", "{faults} in “{name}”").format(
+        faults=text.Counted().faults(count), name=name
+    )
+    told = translate("Messages", "{place}: {value}, expected {expected}.")
+    done = told.format(place=first.place, value=first.value, expected=first.expected)
+    way_on = (translate("Messages", "Show all"), SHOW_FAULTS) if count > 1 else (understood(),)
+    return Message(Tone.FAULT, "file-alert", happened, f"{done} {instead}", *way_on)
 
 
 def of_asset(error: AssetError) -> Message:
@@ -83,11 +93,11 @@ def no_curves() -> Message:
     return Message(Tone.NOTE, "file-info", happened, done, understood())
 
 
-def no_voice(why: NoVoice, language: str) -> Message:
-    """Nothing can be spoken, in this language (its own name for itself) or at all."""
+def no_voice(why: NoVoice) -> Message:
+    """Nothing can be spoken, in the language of the window or at all."""
     if why is NoVoice.LANGUAGE:
-        told = translate("Messages", "No voice on this computer speaks this language ({language})")
-        happened = told.format(language=language)
+        #: Name the language of this translation: "No Spanish voice on this computer".
+        happened = translate("Messages", "No English voice on this computer")
     else:
         happened = translate("Messages", "This computer does not speak")
     done = translate("Messages", "A chime and captions take over.")

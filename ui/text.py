@@ -167,6 +167,12 @@ def languages() -> tuple[str, ...]:
     return ("en", *sorted(found - {"en"}))
 
 
+def language() -> str:
+    """Return the code of the language that is shown at present."""
+    spoken = QLocale()
+    return "en" if spoken.language() is QLocale.Language.C else spoken.name()[:2]
+
+
 def language_name(code: str) -> str:
     """Return a language's name in that language: "Русский"."""
     name = QLocale(code).nativeLanguageName()

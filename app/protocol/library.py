@@ -6,6 +6,7 @@ import hashlib
 from pathlib import Path
 
 from app.errors import Fault, InputError
+from app.protocol.languages import Texts, path_in, read_shipped_texts, read_texts
 from app.protocol.model import Protocol
 from app.protocol.read import file_text, read_protocol, read_shipped
 
@@ -15,7 +16,7 @@ STANDARD = "lumbar"
 
 def names() -> tuple[str, ...]:
     """Return the names of the protocols that come with the program, in alphabetical order."""
-    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml")))
+    return tuple(sorted(path.stem for path in SHIPPED.glob("*.toml") if "." not in path.stem))
 
 
 def path_of(name_or_path: str) -> Path:
@@ -45,3 +46,14 @@ def load(name_or_path: str = STANDARD) -> Protocol:
     """
     path = path_of(name_or_path)
     return read_shipped(path) if path.parent == SHIPPED else read_protocol(path)
+
+
+def texts(name_or_path: str, protocol: Protocol, language: str) -> Texts | None:
+    """Return the words of a protocol that was loaded, in a language. None: it is its own, or has none in it.
+
+    Errors as for `load`, of the file of texts.
+    """
+    path = path_in(path_of(name_or_path), language)
+    if language == protocol.file.language or not path.is_file():
+        return None
+    return read_shipped_texts(path) if path.parent == SHIPPED else read_texts(path, protocol)

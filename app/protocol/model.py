@@ -14,6 +14,7 @@ from app.protocol.texts import (
     Claim,
     Course,
     Marks,
+    Name,
     PressureWord,
     Remark,
     Safety,
@@ -65,7 +66,7 @@ class StrokeEntry(Written, frozen=True):
 
     id: str
     step: int
-    name: str
+    name: Name
     """In plain words."""
     says: Marks
     card: Card
@@ -80,7 +81,7 @@ class Step(Written, frozen=True):
     """A numbered step of the routine; it holds one stroke or several."""
 
     step: int
-    name: str
+    name: Name
 
 
 class Changes(Written, frozen=True):
@@ -119,7 +120,7 @@ class ProtocolFile(Written, frozen=True):
     name: str
     language: str
     """Of the texts in the file."""
-    title: str
+    title: Name
     summary: Remark
     unsaid: Remark
     """What the source text does not say, and who filled it in."""

@@ -63,15 +63,15 @@ def file_text(path: Path) -> str:
 
 def parsed(text: str, source: str, *, newer_too: bool = False) -> Protocol:
     """Return the protocol in `text`; `source` names it in faults. Errors as for `read_protocol`."""
-    data = _data(text, source)
-    newer = _is_newer(data, source)
+    data = toml_of(text, source)
+    newer = format_of(data, source, FORMAT) > FORMAT
     if newer and not newer_too:
         raise NewerFileError(source, data["format"], FORMAT, tuple(_unknown(data)))
     if newer:
         data = {**without_unknown(data, ProtocolFile), "format": data["format"]}
     found = _all_findings(data)
     if found:
-        raise ProtocolError(*_faults(found, text, source, data))
+        raise ProtocolError(*faults_of(found, text, source, data))
     return built(converted(data, ProtocolFile))
 
 
@@ -114,7 +114,8 @@ def _unreadable(path: Path, value: str, expected: str) -> ProtocolError:
     return ProtocolError(Fault(str(path), "file", value, expected))
 
 
-def _data(text: str, source: str) -> dict[str, Any]:
+def toml_of(text: str, source: str) -> dict[str, Any]:
+    """Return what a text says as TOML; `source` names it. ProtocolError: where it is not TOML."""
     try:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
@@ -131,16 +132,16 @@ def _data(text: str, source: str) -> dict[str, Any]:
     return data
 
 
-def _is_newer(data: Mapping[str, Any], source: str) -> bool:
-    """Return whether the file's format is later than ours. ProtocolError: it is none at all."""
+def format_of(data: Mapping[str, Any], source: str, newest: int) -> int:
+    """Return the number of a file's format. ProtocolError: it is none; `newest` is the one we know."""
     number = data.get("format")
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
         value = "nothing" if number is None else shown(number)
-        raise ProtocolError(Fault(source, "line 1, format", value, f"a whole number from 1 to {FORMAT}"))
-    return number > FORMAT
+        raise ProtocolError(Fault(source, "line 1, format", value, f"a whole number from 1 to {newest}"))
+    return number
 
 
-def _faults(found: Iterable[Finding], text: str, source: str, data: Mapping[str, Any]) -> list[Fault]:
+def faults_of(found: Iterable[Finding], text: str, source: str, data: Mapping[str, Any]) -> list[Fault]:
     """Return the findings as faults, in the order of their lines."""
     lines = lines_of(text)
     placed = sorted(((line_near(lines, finding.path), finding) for finding in found), key=lambda it: it[0])

@@ -1,6 +1,7 @@
 """What a protocol file says in words: cards, safety, course. Every text bears a mark of who says it.
 
-Lengths are limited so that the window need not cut them, also where a translation is 30 % longer.
+Lengths are limited so that the window need not cut them, also where a translation is 30 % longer. What has
+such a limit is a text that a person reads, and `languages` finds it by that; ids and keys have none.
 """
 
 from __future__ import annotations
@@ -49,6 +50,7 @@ class Counted(StrEnum):
     """The strikes of both hands together."""
 
 
+Name = Annotated[str, Meta(min_length=1, max_length=40)]
 Fact = Annotated[str, Meta(min_length=1, max_length=22)]
 Chip = Annotated[str, Meta(min_length=1, max_length=28)]
 Caution = Annotated[str, Meta(min_length=1, max_length=70)]

@@ -37,8 +37,11 @@ def _cut(widget: QWidget) -> str:
         hint = widget.sizeHint()
         if hint.width() > widget.width() or hint.height() > widget.height():
             return f"{widget.accessibleName()!r} needs {hint}, has {widget.size()}"
-    elif isinstance(widget, Headline) and widget.height_for(widget.width()) > widget.height() + 1:
-        return f"{widget.text!r} has {widget.height()} px"
+    elif isinstance(widget, Headline):
+        if widget.height_for(widget.width()) > widget.height() + 1:
+            return f"{widget.text!r} has {widget.height()} px"
+        if not widget.fitted(widget.width()).whole:
+            return f"{widget.text!r} is shown as {widget.fitted(widget.width()).text!r}"
     if isinstance(widget, QLabel | Button | Segments | Headline):
         parent = widget.parentWidget()
         if not parent.rect().adjusted(-1, -1, 1, 1).contains(widget.geometry()):

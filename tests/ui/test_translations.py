@@ -10,10 +10,13 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from app.anatomy.body import Side
+from app.protocol.library import load, names, texts
 from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_main_window import start, wall  # noqa: F401
 from ui import text
 from ui.crash import CrashNet
+from ui.diagram.scene import letter_of
 from ui.main import Desk
 from ui.settings import load_settings
 
@@ -64,6 +67,21 @@ def test_every_file_of_words_has_been_compiled():
     assert {path.stem for path in I18N.glob("*.ts")} == {path.stem for path in I18N.glob("*.qm")}
 
 
+def test_every_language_of_the_program_has_the_protocols_texts():
+    for name in names():
+        protocol = load(name)
+        for code in text.languages():
+            assert code == protocol.file.language or texts(name, protocol, code) is not None
+
+
+@pytest.mark.parametrize("code", text.languages())
+def test_the_letters_of_the_two_hands_differ(spoken, code):
+    spoken(code)
+    left, right = (letter_of(side) for side in (Side.LEFT, Side.RIGHT))
+    assert left != right
+    assert len(left) == len(right) == 1
+
+
 @pytest.fixture
 def spoken(qapp):
     yield lambda code: text.install_language(qapp, code)
@@ -86,18 +104,23 @@ def test_the_compiled_words_are_those_of_the_source(spoken):
             assert QApplication.translate(context, english) == forms[0]
 
 
+CONTINUE = {"ru": "Продолжить"}
+
+
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (1366, 700)])
-def test_no_russian_text_is_cut(spoken, start, size):  # noqa: F811
-    spoken("ru")
+@pytest.mark.parametrize("code", CONTINUE)
+def test_no_text_in_another_language_is_cut(spoken, start, code, size):  # noqa: F811
+    spoken(code)
     program = start()
     program.window.resize(*size)
-    program.conductor.seek(1000.0)
     program.conductor.set_rate(0.5)
-    QApplication.sendPostedEvents()
-    assert program.window.transport.play.accessibleName() == "Продолжить"
-    assert cut_texts(program.window) == []
-    for part in (program.window, program.window.steps, program.window.card, program.window.transport):
-        assert overlaps(part) == []
+    for row in program.conductor.player.timeline.rows:
+        program.conductor.seek(row.end_s - 5.0)
+        QApplication.sendPostedEvents()
+        assert cut_texts(program.window) == []
+        for part in (program.window, program.window.steps, program.window.card, program.window.transport):
+            assert overlaps(part) == []
+    assert program.window.transport.play.accessibleName() == CONTINUE[code]
     for page in (program.show_keys, program.pages.show_sources):
         page()
         assert cut_texts(program.window.open_pages()[-1].body) == []

@@ -1,35 +1,71 @@
-"""`check`: whether a protocol file can be taught from; every fault in it, with its line."""
+"""`check`: whether a protocol and its texts in other languages are right; every fault, with its line."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from app.errors import Fault, InputError
+
+if TYPE_CHECKING:
+    from app.protocol.model import Protocol
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Declare the command."""
     check = subparsers.add_parser("check", help='a protocol file\'s faults, all of them, or "ok"')
-    check.add_argument("file", nargs="?", metavar="FILE", help="a protocol file, or the name of one of ours")
+    told = "a protocol file, its texts in another language, or the name of one of ours"
+    check.add_argument("file", nargs="?", metavar="FILE", help=told)
     check.add_argument("--schema", action="store_true", help="print the JSON Schema of protocols instead")
+    check.add_argument("--texts-schema", action="store_true", help="print that of their texts in a language")
     check.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print "ok", or the schema. ProtocolError: the faults; NewerFileError: a file of a newer program."""
-    if args.schema:
-        from app.protocol.schema import schema_text
+    """Print "ok" and what is not translated, or a schema.
 
-        print(schema_text(), end="")
+    ProtocolError: the faults; NewerFileError: a file of a newer program.
+    """
+    if args.schema or args.texts_schema:
+        from app.protocol.schema import schema_text, texts_schema_text
+
+        print(schema_text() if args.schema else texts_schema_text(), end="")
         return 0
     if args.file is None:
         raise InputError(Fault("command line", "FILE", "nothing", "a protocol file"))
     from app.anatomy.landmarks import reference_body
+    from app.protocol.languages import is_texts, languages_beside, path_in, protocol_path
     from app.protocol.library import path_of
     from app.protocol.read import read_protocol
     from app.session.plan import check_lengths
 
-    path = path_of(args.file)
-    check_lengths(read_protocol(path), str(path), reference_body())
-    print("ok")
+    named = path_of(args.file)
+    path = protocol_path(named) if is_texts(named) else named
+    protocol = read_protocol(path)
+    check_lengths(protocol, str(path), reference_body())
+    beside = [path_in(path, language) for language in languages_beside(path)]
+    lines = _not_translated(protocol, [named] if is_texts(named) else beside)
+    print("ok", *lines, sep="\n")
     return 0
+
+
+def _not_translated(protocol: Protocol, files: list[Path]) -> list[str]:
+    """Return a line for each text that is missing. ProtocolError: the faults of all these files."""
+    from app.errors import ProtocolError
+    from app.protocol.languages import missing, read_texts
+
+    lines: list[str] = []
+    faults: list[Fault] = []
+    for file in files:
+        try:
+            lacks = missing(protocol, read_texts(file, protocol))
+        except ProtocolError as error:
+            faults += error.faults
+        else:
+            lines += [
+                f"{file}: {place}: not translated, shown in {protocol.file.language}" for place in lacks
+            ]
+    if faults:
+        raise ProtocolError(*faults)
+    return lines

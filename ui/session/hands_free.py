@@ -200,7 +200,7 @@ class HandsFreeView(Cover):
             size = words.sizeHint()
             x = left + wide - size.width() if at_right else left
             words.setGeometry(x, px(20), size.width(), size.height())
-        _, lines = self.name.fitted(wide)
+        lines = self.name.fitted(wide).lines
         high = px(92 if lines == 1 else 132)
         self.name.setGeometry(left, px(60), wide, high)
         self.line.setGeometry(left, px(60) + high, wide, px(46))

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from app.protocol.model import Budget, Protocol, StrokeEntry
 from app.session.cues import AHEAD_S, Cue, CueKind
 from app.strokes.stroke import Facing, Place, Stance, Stroke
+from ui import text
 
 translate = QCoreApplication.translate
 
@@ -27,7 +28,7 @@ def cue_words(protocol: Protocol, cue: Cue, stroke_id: str) -> str:
 def present(protocol: Protocol, stroke: Stroke) -> str:
     """Return what is done now, with which shape of the hands, and from where."""
     entry = protocol.entry(stroke.stroke_id)
-    name = translate("Cues", "Now: {name}.").format(name=stroke_name(entry))
+    name = translate("Cues", "Now: {name}.").format(name=stroke_name(protocol, entry))
     return f"{name} {hand_shape(entry, stroke.legs[0].pose)} {new_stance(stroke.stance)}"
 
 
@@ -63,17 +64,17 @@ def _ahead(protocol: Protocol, cue: Cue) -> str:
     entry = protocol.entry(cue.next_stroke_id)
     told = translate("Cues", "Now: {name}.") if soon else translate("Cues", "In {count} seconds: {name}.")
     sentences = (
-        told.format(count=cue.ahead_s, name=stroke_name(entry)),
+        told.format(count=cue.ahead_s, name=stroke_name(protocol, entry)),
         hand_shape(entry, cue.next_pose or ""),
         new_stance(cue.turn_to),
     )
     return " ".join(sentences)
 
 
-def stroke_name(entry: StrokeEntry) -> str:
+def stroke_name(protocol: Protocol, entry: StrokeEntry) -> str:
     """Return a stroke's name in the interface's language, as far as the protocol has one."""
-    language = QLocale().name()[:2]
-    return entry.name if language in ("en", "C") else entry.card.terms.get(language, entry.name)
+    language = text.language()
+    return entry.name if protocol.file.language == language else entry.card.terms.get(language, entry.name)
 
 
 def hand_shape(entry: StrokeEntry, pose: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem
 
 from ui import text
+from ui.fitting import WRAPPED, fitted
 from ui.steps.model import PROGRESS, ROW, STATUS, AnyIndex, Status
 from ui.steps.rows import ListRow
 from ui.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
@@ -14,6 +15,8 @@ from ui.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+NAME_SHARES = (1.0, 0.92, 0.84)
+"""No smaller: two such lines still fit into a line of the list."""
 
 
 class StepDelegate(QAbstractItemDelegate):
@@ -147,17 +150,16 @@ class StepDelegate(QAbstractItemDelegate):
         painter.drawText(chip, CENTRE, word)
         return right - wide - px(6)
 
-    def _name_font(self, line: ListRow, status: Status) -> QFont:
+    def _name_font(self, line: ListRow, status: Status, share: float = 1.0) -> QFont:
         bold = status in (Status.CURRENT, Status.NEXT) or line.is_heading
-        return self.theme.font(15, SEMIBOLD if bold else REGULAR)
+        return self.theme.font(15 * share, SEMIBOLD if bold else REGULAR)
 
     def _paint_name(self, painter: QPainter, box: QRect, line: ListRow, status: Status) -> None:
-        made = self._name_font(line, status)
+        fit = fitted(line.name, lambda share: self._name_font(line, status, share), box.width(), NAME_SHARES)
         colours: dict[Status, QColor] = {Status.DONE: self.theme.ink2}
-        painter.setFont(made)
+        painter.setFont(fit.font)
         painter.setPen(colours.get(status, self.theme.ink))
-        shown = QFontMetrics(painter.font()).elidedText(line.name, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, LEFT, shown)
+        painter.drawText(box, WRAPPED, fit.text)
 
     def _paint_progress(self, painter: QPainter, box: QRect, left: int, progress: tuple[str, str]) -> None:
         painter.setFont(self.theme.font(14, SEMIBOLD, tabular=True))

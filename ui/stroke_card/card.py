@@ -187,15 +187,21 @@ class StrokeCard(Panel):
 
     def _lay_name(self, x: int, y: int, room: int, shown: frozenset[str], dry: bool) -> int:
         px, aside = self.theme.px, self._place_words.sizeHint()
-        named = room - aside.width() - px(10)
+        beside = room - aside.width() - px(10)
+        fits = self.name.fitted(beside).whole
+        named = beside if fits else room
         high = self.name.height_for(named)
-        _put(self._place_words, x + room - aside.width(), y, aside.width(), max(high, aside.height()), dry)
+        line = max(aside.height(), high) if fits else aside.height()
+        _put(self._place_words, x + room - aside.width(), y if fits else y + high, aside.width(), line, dry)
         y = _put(self.name, x, y, named, high, dry) + px(1)
-        if "term" in shown:
-            y = _put(self._term, x, y, room, self._term.height_for(room), dry) + px(3)
+        termed = "term" in shown and bool(self._term.text())
+        if termed or not fits:
+            named = room if fits else beside
+            high = max(self._term.height_for(named) if termed else 0, 0 if fits else line)
+            y = _put(self._term, x, y, named, high, dry) + px(3)
         if "sentence" in shown:
             y = _put(self._does, x, y, room, self._does.height_for(room), dry)
-        _show((self._term,), "term" in shown, dry)
+        _show((self._term,), termed, dry)
         _show((self._does,), "sentence" in shown, dry)
         return y + px(6)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from app.session.moment import Moment
 from app.session.timeline import Timeline
+from ui import text
 from ui.theme import BOLD, MEDIUM, THEMES, Theme
 from ui.timeline_strip.curve_plot import TOP, CurvePlot
 from ui.timeline_strip.curve_samples import CurveSamples, page_of, sample, strikes_a_second
@@ -122,10 +123,10 @@ class CycleCurves(QWidget):
         assert self._timeline is not None
         rate = strikes_a_second(self._timeline.rows[moment.row])
         if rate and moment.cycle:
-            return self.tr("{rate:.1f} strikes a second").format(rate=rate)
+            return self.tr("{rate} strikes a second").format(rate=text.figure(rate))
         speed = float(np.interp(moment.t_s, samples.t_s, samples.speed_cm_s))
-        return self.tr("{pressure:g} · {speed:.1f} cm/s").format(
-            pressure=round(2.0 * moment.right.pressure) / 2.0, speed=speed
+        return self.tr("{pressure} · {speed} cm/s").format(
+            pressure=text.figure(round(2.0 * moment.right.pressure) / 2.0), speed=text.figure(speed)
         )
 
 

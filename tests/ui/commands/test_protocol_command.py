@@ -1,7 +1,9 @@
+import shutil
+
 import pytest
 
 from app.protocol.library import SHIPPED
-from app.protocol.schema import schema_text
+from app.protocol.schema import schema_text, texts_schema_text
 from tests.files import PROTOCOLS
 from ui.__main__ import main
 
@@ -46,6 +48,35 @@ def test_no_file_is_bad_input(capsys):
     assert capsys.readouterr().err.count("\n") == 1
 
 
-def test_the_schema_is_printed(capsys):
+def test_the_schemas_are_printed(capsys):
     assert main(["check", "--schema"]) == 0
     assert capsys.readouterr().out == schema_text()
+    assert main(["check", "--texts-schema"]) == 0
+    assert capsys.readouterr().out == texts_schema_text()
+
+
+@pytest.fixture
+def translated(tmp_path):
+    """A protocol of one's own with texts in Finnish beside it, which lack all but two."""
+    shutil.copy(PROTOCOLS / "small.toml", tmp_path / "mine.toml")
+    beside = tmp_path / "mine.fi.toml"
+    beside.write_text('format = 1\nlanguage = "fi"\ntitle = "Oma"\nposition = "x"\n', encoding="utf-8")
+    return beside
+
+
+def test_what_is_not_translated_is_listed_and_is_no_fault(capsys, translated):
+    for file in (translated, translated.with_name("mine.toml")):
+        assert main(["check", str(file)]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0] == "ok"
+        assert f"{translated}: summary: not translated, shown in en" in lines
+        assert not [line for line in lines if ": title:" in line or ": position:" in line]
+
+
+def test_the_faults_of_texts_beside_a_protocol_are_told(capsys, translated):
+    with translated.open("a", encoding="utf-8") as file:
+        file.write('[steps]\n9 = "x"\n')
+    assert main(["check", str(translated.with_name("mine.toml"))]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err == f"{translated}: line 6, steps.9: x: expected a place of the protocol's texts\n"

@@ -57,7 +57,7 @@ def test_name_and_clock_are_seen_from_three_metres(program, view, size):
     for at_s in (10.0, 150.0, 600.0):
         program.conductor.seek(at_s)
         assert view.clock.digits_px() >= BAND_PX[size]
-        font, _ = view.name.fitted(view.name.width())
+        font = view.name.fitted(view.name.width()).font
         assert font.pixelSize() >= round(54 * scale)
         assert view.count.font().pixelSize() >= round(44 * scale) - 1
 

@@ -2,7 +2,8 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from app.anatomy.landmarks import reference_body
-from app.protocol.library import load
+from app.protocol.languages import in_language
+from app.protocol.library import load, texts
 from app.session.cues import Cue, CueKind, cues
 from app.session.plan import plan_session
 from app.strokes.stroke import Facing, Place, Stance
@@ -84,9 +85,11 @@ def test_a_hand_of_another_protocol_is_told_by_what_is_in_contact():
 
 def test_a_stroke_is_named_in_the_readers_language_where_the_protocol_has_it():
     QLocale.setDefault(QLocale("ru"))
-    assert stroke_name(LUMBAR.entry("4")) == LUMBAR.entry("4").card.terms["ru"]
+    assert stroke_name(LUMBAR, LUMBAR.entry("1")) == LUMBAR.entry("1").card.terms["ru"]
+    told = in_language(LUMBAR, texts("lumbar", LUMBAR, "ru"))
+    assert stroke_name(told, told.entry("1")) == "Лёгкое поглаживание"
     QLocale.setDefault(QLocale("fi"))
-    assert stroke_name(LUMBAR.entry("4")) == "Kneading"
+    assert stroke_name(LUMBAR, LUMBAR.entry("4")) == "Kneading"
 
 
 def test_a_lead_of_ones_own_is_said():
