@@ -219,9 +219,15 @@ def text_font(size_px: float, weight: int = REGULAR) -> QFont:
 
 def _font(size_px: float, weight: int, tabular: bool, *, display: bool) -> QFont:
     """Return a font; the display cut exists for labels, names and figures only."""
+    return QFont(_made_font(max(1, round(size_px)), weight, tabular, display and weight >= SEMIBOLD))
+
+
+@lru_cache(maxsize=256)
+def _made_font(size_px: int, weight: int, tabular: bool, display: bool) -> QFont:
+    """Return the font to copy: making one takes ten times as long, and a stroke asks for a hundred."""
     made = QFont()
-    made.setFamilies(_DISPLAY_FAMILIES if display and weight >= SEMIBOLD else _TEXT_FAMILIES)
-    made.setPixelSize(max(1, round(size_px)))
+    made.setFamilies(_DISPLAY_FAMILIES if display else _TEXT_FAMILIES)
+    made.setPixelSize(size_px)
     made.setWeight(QFont.Weight(weight))
     if tabular:
         made.setFeature(QFont.Tag("tnum"), 1)

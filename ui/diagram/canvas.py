@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.anatomy.body import Body
+from app.anatomy.body import Body, Side
 from app.anatomy.tones import DRAWN
 from app.session.moment import Moment
 from app.session.timeline import Timeline
@@ -34,6 +34,8 @@ COVERED_PX = 42.0
 """What the window lays over the lower corners may cover the drape, but not the gluteal folds; at unit 1."""
 LAP_S = 12.0
 """No stroke shows a pose later in its lap than this."""
+AFTER_FRAME_MS = 20
+"""What is prepared for a new stroke begins when its first frame is out, not beside it."""
 
 
 class DiagramCanvas(QWidget):
@@ -71,6 +73,8 @@ class DiagramCanvas(QWidget):
         self._waiting = QRegion()
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._repaint_waiting)
+        self._soon = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
+        self._soon.timeout.connect(self._ask_ahead)
         self._workshop = Workshop("still", self)
         self._workshop.done.connect(self._on_worked)
         self._shelf = SpriteShelf(bake, self)
@@ -155,13 +159,16 @@ class DiagramCanvas(QWidget):
         """Show the hands, and the path of their stroke, at a moment of the timeline."""
         row_changed = self._moment is None or moment.row != self._moment.row
         self._moment = moment
-        if row_changed:
-            self._ask_path()
-            self._ask_looks()
+        if row_changed and self._still is None:
+            self._ask_ahead()
+        elif row_changed:
+            self._soon.start()
         self._show_figures()
 
     def finish(self) -> None:
         """Wait until everything is painted, and all hands that were asked for ahead are baked."""
+        if self._soon.isActive():
+            self._ask_ahead()
         while not self._workshop.idle:
             self._workshop.finish()
         self._shelf.finish()
@@ -169,6 +176,8 @@ class DiagramCanvas(QWidget):
 
     def complete(self) -> None:
         """Wait until the present moment is painted as well as it can be; what lies ahead is dropped."""
+        if self._soon.isActive():
+            self._ask_ahead()
         while not self._workshop.idle:
             self._workshop.finish()
         self._shelf.prepare(())
@@ -258,6 +267,13 @@ class DiagramCanvas(QWidget):
         self._ask_looks()
         self._show_figures()
 
+    @Slot()
+    def _ask_ahead(self) -> None:
+        """Have the present stroke's arrows and hands made."""
+        self._soon.stop()
+        self._ask_path()
+        self._ask_looks()
+
     def _ask_path(self) -> None:
         """Have the arrows of the present stroke painted over the ground, as soon as there is one."""
         ground, image = self._ground, self._ground_image
@@ -343,10 +359,17 @@ class DiagramCanvas(QWidget):
 def _looks_ahead(scene: Scene, moment: Moment) -> list[Look]:
     """Return the hands needed from a moment on, in the order of need."""
     rows = scene.timeline.rows
-    row = rows[moment.row]
-    wanted = looks(scene, moment.t_s, min(moment.t_s + LAP_S, row.end_s))
+    wanted = _lap_looks(scene, moment.row, moment.t_s)
     if moment.row + 1 < len(rows):
         coming = rows[moment.row + 1]
-        wanted += looks(scene, coming.start_s, min(coming.start_s + LAP_S, coming.end_s))
+        wanted += _lap_looks(scene, moment.row + 1, coming.start_s)
         wanted += looks(scene, coming.change_s, coming.start_s)
     return list(dict.fromkeys(wanted))
+
+
+def _lap_looks(scene: Scene, row: int, from_s: float) -> list[Look]:
+    """Return the looks of one lap of a row; where its hands bear their letters is found on the way."""
+    for side in Side:
+        scene.letter_is_on_the_back(row, side)
+    stroke, end_s = scene.timeline.rows[row].stroke, scene.timeline.rows[row].end_s
+    return looks(scene, from_s, min(from_s + min(LAP_S, stroke.lap_s), end_s))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -144,6 +145,7 @@ class SpriteShelf(QObject):
         super().__init__(parent)
         self._bake = bake
         self._kept: OrderedDict[Look, Sprite] = OrderedDict()
+        self._kept_bytes = 0
         self._workshop = Workshop("hands", self)
         self._workshop.done.connect(self._on_baked)
 
@@ -172,13 +174,13 @@ class SpriteShelf(QObject):
     def want(self, look: Look) -> None:
         """Have this look baked, after everything asked for before."""
         if look not in self._kept:
-            self._workshop.ask(look, lambda: self._bake(look))
+            self._workshop.ask(look, partial(self._bake, look))
 
     def prepare(self, looks: Iterable[Look]) -> None:
         """Have these looks baked in this order; what was asked for before and has not begun is dropped."""
         self._workshop.forget()
-        for look in looks:
-            self.want(look)
+        missing = [look for look in looks if look not in self._kept]
+        self._workshop.ask_all((look, partial(self._bake, look)) for look in missing)
 
     def finish(self) -> None:
         """Wait until everything asked for is baked."""
@@ -194,11 +196,12 @@ class SpriteShelf(QObject):
         self.filled.emit()
 
     def _keep(self, look: Look, sprite: Sprite) -> None:
-        self._kept[look] = sprite
-        spare = sum(kept.size_bytes for kept in self._kept.values()) - KEPT_BYTES
-        while spare > 0 and len(self._kept) > 2:
+        if look not in self._kept:
+            self._kept_bytes += sprite.size_bytes
+            self._kept[look] = sprite
+        while self._kept_bytes > KEPT_BYTES and len(self._kept) > 2:
             _, dropped = self._kept.popitem(last=False)
-            spare -= dropped.size_bytes
+            self._kept_bytes -= dropped.size_bytes
 
 
 def _distance(kept: Look, wanted: Look) -> float:

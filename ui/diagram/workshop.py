@@ -3,14 +3,57 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Hashable
+from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
+from threading import Lock
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
 SWITCH_S = 0.001
 """A worker gives way to the window's thread within this time; Python's own 5 ms are a third of a frame."""
+
+Work = Callable[[], object]
+
+
+class _Jobs:
+    """What waits, and what is done but not handed over, by key; shared by both threads under a lock.
+
+    A future for each job would cost the window's thread half a millisecond, and a stroke asks for a hundred.
+    """
+
+    def __init__(self) -> None:
+        self.lock = Lock()
+        self.waiting: dict[Hashable, Work] = {}
+        self.wanted: set[Hashable] = set()
+        """Keys that were asked for and are not handed over yet."""
+        self.done: dict[Hashable, tuple[object, BaseException | None]] = {}
+        self.forgotten = 0
+        """How often everything was dropped: tells a job that was begun before from one begun after."""
+
+    def add(self, jobs: Iterable[tuple[Hashable, Work]]) -> bool:
+        """Let jobs wait that are not known yet; return whether there was one."""
+        with self.lock:
+            fresh = {key: work for key, work in jobs if key not in self.wanted}
+            self.waiting |= fresh
+            self.wanted |= fresh.keys()
+        return bool(fresh)
+
+    def drop(self) -> None:
+        """Drop everything."""
+        with self.lock:
+            self.waiting.clear()
+            self.wanted.clear()
+            self.done.clear()
+            self.forgotten += 1
+
+    def take_done(self, key: Hashable) -> tuple[object, BaseException | None] | None:
+        """Return what a job gave, or the error it raised, once; None: it is not done, or not wanted."""
+        with self.lock:
+            found = self.done.pop(key, None)
+            if found is not None:
+                self.wanted.discard(key)
+        return found
 
 
 class Workshop(QObject):
@@ -27,13 +70,12 @@ class Workshop(QObject):
         super().__init__(parent)
         sys.setswitchinterval(min(sys.getswitchinterval(), SWITCH_S))
         self._worker = ThreadPoolExecutor(1, thread_name_prefix=name)
-        self._open: dict[Hashable, Future[object]] = {}
-        self._wanted: set[Hashable] = set()
-        """What a job still looks at when its turn comes."""
+        self._round: Future[None] | None = None
+        """The worker going through all that waits."""
+        self._jobs = jobs = _Jobs()
         self._ready.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         # The interpreter waits for every job not forgotten before it ends.
-        wanted = self._wanted
-        self.destroyed.connect(lambda: wanted.clear())
+        self.destroyed.connect(lambda: jobs.drop())
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.forget)
@@ -41,38 +83,56 @@ class Workshop(QObject):
     @property
     def idle(self) -> bool:
         """Return whether nothing is being done or waits to be handed over."""
-        return not self._open
+        return not self._jobs.wanted
 
-    def ask(self, key: Hashable, work: Callable[[], object]) -> None:
+    def ask(self, key: Hashable, work: Work) -> None:
         """Have `work` done after what was asked before."""
-        if key in self._open:
-            return
-        self._wanted.add(key)
-        future = self._worker.submit(self._work, key, work)
-        self._open[key] = future
-        future.add_done_callback(lambda _: self._tell(key))
+        self.ask_all([(key, work)])
+
+    def ask_all(self, jobs: Iterable[tuple[Hashable, Work]]) -> None:
+        """Have several jobs done, in this order, after what was asked before."""
+        if self._jobs.add(jobs) and (self._round is None or self._round.done()):
+            self._go_round()
 
     def forget(self) -> None:
         """Drop every job that has not begun; the results of those that have are not handed over."""
-        for future in self._open.values():
-            future.cancel()
-        self._open.clear()
-        self._wanted.clear()
+        self._jobs.drop()
 
     def finish(self) -> None:
         """Wait until everything asked for is done and handed over."""
-        while self._open:
-            key = next(iter(self._open))
-            self._open[key].exception()
-            self._hand_over(key)
+        while self._jobs.wanted:
+            if self._round is not None:
+                self._round.result()
+            for key in list(self._jobs.done):
+                self._hand_over(key)
+            if self._jobs.waiting and (self._round is None or self._round.done()):
+                self._go_round()
 
     def close(self) -> None:
         """Drop what has not begun and end the thread."""
         self.forget()
         self._worker.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, key: Hashable, work: Callable[[], object]) -> object:
-        return work() if key in self._wanted else None
+    def _go_round(self) -> None:
+        self._round = self._worker.submit(self._work)
+        # A job that was asked for just as the worker found nothing more is seen to here.
+        self._round.add_done_callback(lambda _: self._tell(None))
+
+    def _work(self) -> None:
+        jobs = self._jobs
+        while True:
+            with jobs.lock:
+                key = next(iter(jobs.waiting), None)
+                if key is None:
+                    return
+                work, forgotten = jobs.waiting.pop(key), jobs.forgotten
+            result, error = _tried(work)
+            with jobs.lock:
+                wanted = jobs.forgotten == forgotten
+                if wanted:
+                    jobs.done[key] = result, error
+            if wanted:
+                self._tell(key)
 
     def _tell(self, key: Hashable) -> None:
         if isValid(self):
@@ -80,10 +140,19 @@ class Workshop(QObject):
 
     @Slot(object)
     def _hand_over(self, key: Hashable) -> None:
-        future = self._open.get(key)
-        if future is None or not future.done():
+        if self._jobs.waiting and self._round is not None and self._round.done():
+            self._go_round()
+        found = self._jobs.take_done(key)
+        if found is None:
             return
-        del self._open[key]
-        self._wanted.discard(key)
-        if not future.cancelled():
-            self.done.emit(key, future.result())
+        result, error = found
+        if error is not None:
+            raise error
+        self.done.emit(key, result)
+
+
+def _tried(work: Work) -> tuple[object, BaseException | None]:
+    try:
+        return work(), None
+    except Exception as error:
+        return None, error

@@ -47,8 +47,19 @@ def page_of(timeline: Timeline, moment: Moment) -> tuple[int, int]:
     row = timeline.rows[moment.row]
     if moment.t_s < row.start_s:
         return moment.row, 0
-    last = math.ceil(row.cycles / _page_cycles(row)) - 1
-    return moment.row, min(int((moment.cycle - 1 + moment.phase) / _page_cycles(row)), last)
+    return moment.row, min(int((moment.cycle - 1 + moment.phase) / _page_cycles(row)), _last_page(row))
+
+
+def page_after(timeline: Timeline, page: tuple[int, int]) -> tuple[int, int]:
+    """Return the row and page that follow; after the last one, that again."""
+    row, number = page
+    if number < _last_page(timeline.rows[row]):
+        return row, number + 1
+    return (row + 1, 0) if row + 1 < len(timeline.rows) else page
+
+
+def _last_page(row: Row) -> int:
+    return math.ceil(row.cycles / _page_cycles(row)) - 1
 
 
 def sample(timeline: Timeline, row: int, page: int) -> CurveSamples:

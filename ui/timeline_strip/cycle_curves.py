@@ -18,7 +18,7 @@ from app.session.timeline import Timeline
 from ui import text
 from ui.theme import BOLD, MEDIUM, THEMES, Theme
 from ui.timeline_strip.curve_plot import TOP, CurvePlot
-from ui.timeline_strip.curve_samples import CurveSamples, page_of, sample, strikes_a_second
+from ui.timeline_strip.curve_samples import CurveSamples, page_after, page_of, sample, strikes_a_second
 
 
 class CycleCurves(QWidget):
@@ -31,6 +31,8 @@ class CycleCurves(QWidget):
         self._moment: Moment | None = None
         self._page: tuple[int, int] | None = None
         self._samples: CurveSamples | None = None
+        self._ahead: tuple[tuple[int, int], CurveSamples] | None = None
+        """The page that comes next, sampled while the present one is shown: a new stroke has enough to do."""
         self._plot: CurvePlot | None = None
         self._trouble = ""
         self._layout = QVBoxLayout(self)
@@ -76,7 +78,7 @@ class CycleCurves(QWidget):
 
     def set_timeline(self, timeline: Timeline) -> None:
         """Show another session's curves from the next moment on."""
-        self._timeline, self._page = timeline, None
+        self._timeline, self._page, self._ahead = timeline, None, None
 
     def show_moment(self, moment: Moment) -> None:
         """Move the playhead; new curves only when the cycle or the stroke is another."""
@@ -86,8 +88,13 @@ class CycleCurves(QWidget):
         page = page_of(self._timeline, moment)
         if page != self._page:
             self._page = page
-            self._samples = sample(self._timeline, *page)
+            ahead = self._ahead
+            self._samples = ahead[1] if ahead and ahead[0] == page else sample(self._timeline, *page)
+            self._ahead = None
             self._show_samples()
+        elif self._ahead is None and self._is_past_the_middle(moment.t_s):
+            coming = page_after(self._timeline, page)
+            self._ahead = (coming, sample(self._timeline, *coming))
         self._place_playhead()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -103,6 +110,10 @@ class CycleCurves(QWidget):
             painter.setPen(self._theme.ink2)
             painter.setFont(self._theme.font(13, MEDIUM))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._trouble)
+
+    def _is_past_the_middle(self, t_s: float) -> bool:
+        samples = self._samples
+        return samples is not None and t_s > (samples.start_s + samples.end_s) / 2.0
 
     def _show_samples(self) -> None:
         if self._plot is not None and self._samples is not None:
