@@ -1,14 +1,16 @@
-"""The menu of the body: its size and build, and the tone of its skin."""
+"""The menu of the body: its size and build, the tone of its skin, and the hands that work on it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.anatomy.measures import BODIES, body_names
+from app.hands.dress import DRESSED, GLASS, OWN, SOLID, Dress
 
 translate = QCoreApplication.translate
 
@@ -41,21 +43,36 @@ def tone_words() -> dict[str, str]:
     }
 
 
+def style_words() -> dict[str, str]:
+    """Return what the styles of the hands are called, by name."""
+    return {
+        GLASS: translate("Body", "Glass: the body shows through"),
+        SOLID: translate("Body", "Solid"),
+    }
+
+
+def hand_tone_words() -> dict[str, str]:
+    """Return what the hands can be coloured by: their own two colours first, then the tones of skin."""
+    return {OWN: translate("Body", "Blue and orange"), **tone_words()}
+
+
 class BodyMenu(QObject):
     """Opens above the button that asks for it, and tells what was picked."""
 
     body_picked = Signal(str)
     tone_picked = Signal(str)
+    dress_picked = Signal(object)
+    """The Dress of the hands."""
 
-    def show_above(self, button: QWidget, body: str, tone: str) -> None:
-        """Offer all bodies and tones above a button, the present ones marked."""
-        menu = self.made(button, body, tone)
+    def show_above(self, button: QWidget, body: str, tone: str, dress: Dress = DRESSED) -> None:
+        """Offer all bodies, tones and hands above a button, the present ones marked."""
+        menu = self.made(button, body, tone, dress)
         above = button.mapToGlobal(button.rect().topLeft())
         above.setY(above.y() - menu.sizeHint().height())
         menu.popup(above)
 
-    def made(self, button: QWidget, body: str, tone: str) -> QMenu:
-        """Return the menu of all bodies and tones, the present ones marked; it deletes itself once closed."""
+    def made(self, button: QWidget, body: str, tone: str, dress: Dress = DRESSED) -> QMenu:
+        """Return the menu, the present choices marked; it deletes itself once closed."""
         menu = QMenu(button)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         heights = {name: round(measures.stature / 10.0) for name, measures in BODIES.items()}
@@ -65,7 +82,19 @@ class BodyMenu(QObject):
         }
         self._offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
         self._offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
+        menu.addSeparator()
+        self._offer_hands(menu.addMenu(translate("Body", "The hands")), dress)
         return menu
+
+    def _offer_hands(self, menu: QMenu, dress: Dress) -> None:
+        """Offer the hands' styles and what they can be coloured by."""
+
+        def pick(**changed: str) -> None:
+            self.dress_picked.emit(replace(dress, **changed))
+
+        style, skin = translate("Body", "Their style"), translate("Body", "Their skin")
+        self._offer(menu, style, style_words(), dress.style, lambda name: pick(style=name))
+        self._offer(menu, skin, hand_tone_words(), dress.skin, lambda name: pick(skin=name))
 
     @staticmethod
     def _offer(menu: QMenu, head: str, words: dict[str, str], now: str, pick: Callable[[str], None]) -> None:

@@ -12,13 +12,12 @@ from PySide6.QtWidgets import QApplication
 
 from app.anatomy.landmarks import body_named, reference_body
 from app.anatomy.measures import BODIES
-from app.anatomy.tones import DRAWN, TONES
 from app.errors import AssetError, StorageError, TrainerError
 from app.protocol.languages import path_in
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
 from ui import depth, notices, theme
-from ui.body_menu import BodyMenu
+from ui.bodies import Bodies
 from ui.close_up import CloseUps
 from ui.conductor import Conductor
 from ui.crash import CrashNet
@@ -92,8 +91,7 @@ class Program(QObject):
         self.window.set_theme(chosen)
         self.conductor, self.keys = Conductor(body, now_s, self, wall_s), Keys(now_s, parent=self)
         self.menus = Menus(self.window.top_bar, self)
-        self.body_menu = BodyMenu(self)
-        self._show_tone()
+        self.bodies = Bodies(self.window, self.conductor, lambda: self._settings, self._choose, self)
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
@@ -235,25 +233,6 @@ class Program(QObject):
         self.window.stage.set_picture(depth.depth_of(layers), layers.zones, layers.labels)
         self.window.canvas.set_layers(self.guide.pictured(depth.choice(layers)))
 
-    def show_bodies(self) -> None:
-        """Offer the bodies and the tones of the skin."""
-        chosen = self._settings
-        self.body_menu.show_above(self.window.stage.body, chosen.body, chosen.tone)
-
-    def set_body(self, name: str) -> None:
-        """Teach on another body, from where the session stands."""
-        self._choose(body=name)
-        self.conductor.set_body(body_named(name), self._settings.minutes)
-
-    def set_tone(self, name: str) -> None:
-        """Show the skin in another tone."""
-        self._choose(tone=name)
-        self._show_tone()
-
-    def _show_tone(self) -> None:
-        tone = self._settings.tone
-        self.window.canvas.set_tone(tone if tone in TONES else DRAWN)
-
     def next_theme(self) -> None:
         """Change between light and dim."""
         names = list(theme.THEMES)
@@ -292,9 +271,6 @@ class Program(QObject):
         stage.depth_requested.connect(self.set_picture)
         stage.zones_requested.connect(self.toggle_zones)
         stage.labels_requested.connect(self.toggle_labels)
-        stage.body_requested.connect(self.show_bodies)
-        self.body_menu.body_picked.connect(self.set_body)
-        self.body_menu.tone_picked.connect(self.set_tone)
         stage.messages.acted.connect(self._on_message_acted)
         top.theme_requested.connect(self.next_theme)
         top.full_screen_requested.connect(self.toggle_full_screen)
@@ -345,7 +321,7 @@ class Program(QObject):
             "layer": self.next_layer,
             "zones": self.toggle_zones,
             "labels": self.toggle_labels,
-            "body": self.show_bodies,
+            "body": self.bodies.open,
             "stroke": self.pages.show_stroke,
             "protocol": self.menus.show_protocols,
             "theme": self.next_theme,

@@ -73,6 +73,10 @@ class Settings(msgspec.Struct, frozen=True):
     body: str = "reference"
     tone: str = "light"
     """Of the skin."""
+    hands: str = "glass"
+    """Their style."""
+    hands_tone: str = ""
+    """Of the hands' skin; empty: their own two colours."""
     window: WindowPlace | None = None
     safety_read: bool = False
     """Whether the whole list of what speaks against a massage has been shown and answered once."""

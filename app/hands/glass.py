@@ -1,4 +1,4 @@
-"""The look of a hand: tinted glass over the anatomy, drawn with an ink line, and a light rim outside.
+"""The look of a hand: lit, tinted glass over the anatomy, with an ink line, and a light rim outside.
 
 Colours are straight RGB in 0-1 with a coverage of their own; `sprite` turns them into premultiplied bytes.
 """
@@ -45,7 +45,7 @@ class Shading:
 
 def tone_ramp(tone: str) -> NDArray[np.float32]:
     """Return the 256 shades of a hand of colour `tone` ("#0072B2"), ink to highlight."""
-    base = _tone(tone).astype(np.float64) * 255.0
+    base = own_colour(tone).astype(np.float64) * 255.0
     ink, white = np.array(INK, np.float64), np.full(3, 255.0)
     shades = [
         ink * 0.85 + base * 0.15,
@@ -57,7 +57,8 @@ def tone_ramp(tone: str) -> NDArray[np.float32]:
     return colour_ramp(" ".join("".join(f"{round(c):02X}" for c in shade) for shade in shades))
 
 
-def _tone(tone: str) -> F32:
+def own_colour(tone: str) -> F32:
+    """Return a colour "#RRGGBB" in 0-1."""
     return np.array([int(tone[i : i + 2], 16) for i in (1, 3, 5)], np.float32) / np.float32(255.0)
 
 
@@ -69,7 +70,9 @@ def light_in_hand(heading_deg: float) -> tuple[float, float, float]:
     return c * x - s * y, s * x + c * y, z
 
 
-def shaded(relief: HandRelief, skeleton: Skeleton, tone: str, light: tuple[float, float, float]) -> Shading:
+def shaded(
+    relief: HandRelief, skeleton: Skeleton, ramp: NDArray[np.float32], light: tuple[float, float, float]
+) -> Shading:
     """Return the hand as tinted glass: clear where it lies level, dense at its edges and in its folds."""
     ppm = relief.raster.ppm
     surface = np.maximum(relief.top_mm, np.float32(-2.0)) - _forearm_rise(skeleton, relief.raster)
@@ -87,7 +90,7 @@ def shaded(relief: HandRelief, skeleton: Skeleton, tone: str, light: tuple[float
     crease = _creases(relief, fold)
     shade -= 0.55 * crease
     alpha: F32 = np.minimum(np.maximum(dense, 0.9 * crease), 0.94).astype(np.float32)
-    return Shading(ramped(shade.astype(np.float32), tone_ramp(tone)), alpha, facing)
+    return Shading(ramped(shade.astype(np.float32), ramp), alpha, facing)
 
 
 def _forearm_rise(skeleton: Skeleton, raster: Raster) -> F32:
@@ -123,11 +126,10 @@ def _slopes(field: F32, ppm: float) -> tuple[F32, F32]:
     return (padded[1:-1, 2:] - padded[1:-1, :-2]) * half, (padded[:-2, 1:-1] - padded[2:, 1:-1]) * half
 
 
-def inked(shading: Shading, relief: HandRelief) -> Shading:
-    """Return the hand with the dark line along the inside of its outline."""
+def inked(shading: Shading, relief: HandRelief, ink: F32) -> Shading:
+    """Return the hand with the dark line of colour `ink` (3,) along the inside of its outline."""
     width, soft = np.float32(INK_MM), np.float32(max(1.0 / relief.raster.ppm, 0.35))
     line = np.clip((relief.outline_mm + width) / soft + 0.5, 0.0, 1.0) * np.float32(0.88)
-    ink = np.array(INK, np.float32) / np.float32(255.0)
     alpha = np.maximum(shading.alpha, line)
     colour = shading.colour + (ink - shading.colour) * line[..., None]
     return Shading(colour.astype(np.float32), alpha.astype(np.float32), shading.facing)
@@ -174,7 +176,7 @@ class Contact:
     def colour(self, tone: str) -> F32:
         """Return the colour (h, w, 3) of the glow: the hand's own tone, deep where the hand covers it."""
         deep = 1.0 - 0.32 * np.clip(self.patch / np.maximum(self.glow, np.float32(1e-3)), 0.0, 1.0)
-        glowing: F32 = (deep[..., None] * _tone(tone)).astype(np.float32)
+        glowing: F32 = (deep[..., None] * own_colour(tone)).astype(np.float32)
         return glowing
 
 

@@ -11,7 +11,7 @@ import math
 import numpy as np
 
 from app.hands.figures import DIGITS, hand_figures
-from app.hands.glass import INK, Shading
+from app.hands.glass import Shading
 from app.hands.relief import HandRelief
 from app.hands.skeleton import THUMB, Angles, Node, Skeleton
 from app.relief.blur import F32
@@ -22,9 +22,16 @@ _END_JOINT = ((-1.2, 0.4, 1.7), 0.72)
 _UNFOLDED_DEG = 48.0
 """Flexion at which a joint's wrinkles are stretched out."""
 
+RGB = tuple[float, float, float]
+Bed = tuple[RGB, RGB, RGB]
+"""A nail's colours, 0-1: with blood in its bed, without, and its free edge."""
+PALE_BED: Bed = ((0.99, 0.84, 0.80), (1.0, 0.95, 0.92), (1.0, 0.99, 0.97))
 
-def marked(shading: Shading, relief: HandRelief, skeleton: Skeleton, press: float) -> Shading:
-    """Return `shading` with wrinkles and nails; `press` (0-1) pales the nails."""
+
+def marked(
+    shading: Shading, relief: HandRelief, skeleton: Skeleton, press: float, ink: F32, bed: Bed = PALE_BED
+) -> Shading:
+    """Return `shading` with wrinkles in `ink` (3,) and nails; `press` (0-1) pales the nails."""
     colour, alpha = shading.colour.copy(), shading.alpha.copy()
     for digit, nodes in enumerate(skeleton.digits):
         middle, end = _flexions(skeleton.angles, digit)
@@ -32,8 +39,8 @@ def marked(shading: Shading, relief: HandRelief, skeleton: Skeleton, press: floa
         for node, flexion, (places, reach) in joints:
             strength = 1.0 - max(flexion, 0.0) / _UNFOLDED_DEG
             if strength > 0.05 and node.dorsal[2] > 0.15:
-                _wrinkle(colour, alpha, relief, node, places, reach, strength)
-        _nail(colour, alpha, relief, digit, nodes, press)
+                _wrinkle((colour, alpha), relief, node, places, reach, strength, ink)
+        _nail((colour, alpha), relief, digit, nodes, press, ink, bed)
     return Shading(colour, alpha, shading.facing)
 
 
@@ -64,13 +71,13 @@ class _Wrapped:
 
 
 def _wrinkle(
-    colour: F32,
-    alpha: F32,
+    onto: tuple[F32, F32],
     relief: HandRelief,
     node: Node,
     places: tuple[float, ...],
     reach: float,
     strength: float,
+    ink: F32,
 ) -> None:
     wrapped = _Wrapped(relief, node, node.radius_mm, node.radius_mm + 4.0)
     across = np.clip(wrapped.round * np.float32(1.0 / reach), -1.0, 1.0)
@@ -82,11 +89,17 @@ def _wrinkle(
         drawn = np.clip(1.0 - np.abs(wrapped.along - at) / (2.0 * width), 0.0, 1.0)
         np.maximum(line, drawn * np.float32(1.0 - 0.12 * abs(place)), out=line)
     line *= np.sqrt(np.maximum(bow, 0.0)) * wrapped.seen * np.float32(0.62 * strength)
-    _paint(colour, alpha, wrapped.window, np.array(INK, np.float32) / 255.0, line)
+    _paint(onto, wrapped.window, ink, line)
 
 
 def _nail(
-    colour: F32, alpha: F32, relief: HandRelief, digit: int, nodes: tuple[Node, ...], press: float
+    onto: tuple[F32, F32],
+    relief: HandRelief,
+    digit: int,
+    nodes: tuple[Node, ...],
+    press: float,
+    ink: F32,
+    bed: Bed,
 ) -> None:
     width, length = hand_figures().nail_mm[DIGITS[digit]]
     middle, tip = nodes[5], nodes[6]
@@ -103,23 +116,24 @@ def _nail(
     inside = np.clip(0.5 + (1.0 - shape) * edge * 0.8, 0.0, 1.0) * (wrapped.seen > 0.2)
     ring = inside * np.clip(1.0 - (1.0 - shape) * np.float32(length * 0.5 / 2.7 / 0.55), 0.0, 1.0)
     shown = inside * (np.abs(wrapped.round) < 1.45)
-    _paint(colour, alpha, wrapped.window, _nail_colour(along, press), shown * np.float32(0.58))
+    _paint(onto, wrapped.window, _nail_colour(along, press, bed), shown * np.float32(0.58))
     gloss = np.exp(-(((across + 0.4) / 0.13) ** 2)) * np.clip(1.0 - np.abs(along) * 1.4, 0.0, 1.0)
-    _paint(colour, alpha, wrapped.window, np.ones(3, np.float32), gloss * shown * np.float32(0.45))
-    _paint(colour, alpha, wrapped.window, np.array(INK, np.float32) / 255.0, ring * np.float32(0.7))
+    _paint(onto, wrapped.window, np.ones(3, np.float32), gloss * shown * np.float32(0.45))
+    _paint(onto, wrapped.window, ink, ring * np.float32(0.7))
 
 
-def _nail_colour(along: F32, press: float) -> F32:
+def _nail_colour(along: F32, press: float, nail_bed: Bed) -> F32:
     """Return the nail from its root (along -1) to its free edge (1); pressing drives the blood out."""
     stops = np.array([-1.0, -0.62, -0.45, 0.62 - 0.4 * press, 0.74, 0.8, 1.0])
-    bed, pale = (0.99, 0.84, 0.80), (1.0, 0.95, 0.92)
-    tones = np.array([pale, pale, bed, bed, pale, (1.0, 0.99, 0.97), (1.0, 0.99, 0.97)])
+    bed, pale, edge = nail_bed
+    tones = np.array([pale, pale, bed, bed, pale, edge, edge])
     channels = [np.interp(along, stops, tones[:, k]) for k in range(3)]
     return np.stack(channels, axis=-1).astype(np.float32)
 
 
-def _paint(colour: F32, alpha: F32, window: tuple[slice, slice], over: F32, cover: F32) -> None:
+def _paint(onto: tuple[F32, F32], window: tuple[slice, slice], over: F32, cover: F32) -> None:
     """Lay `over` with `cover` (0-1) on colour and coverage inside the window."""
+    colour, alpha = onto
     below = alpha[window]
     result = cover + below * (1.0 - cover)
     share = (cover / np.maximum(result, 1e-6))[..., None]

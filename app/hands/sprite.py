@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.body import Side
 from app.hands import glass
+from app.hands.dress import DRESSED, OWN, SOLID, Dress, coded, made_solid
 from app.hands.marks import marked
 from app.hands.poses import REFERENCE_POINTS, letter_anchor_of, reference_of, skeleton_between, touch_between
 from app.hands.relief import hand_raster, raise_relief
@@ -81,13 +82,14 @@ def bake_hand(
     tone: str | None = None,
     heading_deg: float = 0.0,
     lift_mm: float = 0.0,
+    dress: Dress = DRESSED,
 ) -> HandSprite:
     """Return the hand `mix` of the way between two poses, `ppm` pixels per mm.
 
     `pressure` 0-10 widens the contact and pales the nails. `tone` is "#RRGGBB", the hand's own colour by
     default. `heading_deg` (clockwise) only turns the light, so that it keeps coming from above left when the
-    picture is drawn at that heading; `lift_mm` only moves and softens the shadow. InputError if a pose is
-    unknown.
+    picture is drawn at that heading; `lift_mm` only moves and softens the shadow. `dress` tells what the hand
+    is of. InputError if a pose is unknown.
     """
     press = min(max(pressure / FULL_PRESSURE, 0.0), 1.0)
     tone = tone or TONES[hand]
@@ -98,8 +100,14 @@ def bake_hand(
     light = glass.light_in_hand(heading_deg)
     fade = glass.forearm_fade(skeleton, raster)
     contact = glass.contact_of(relief, press)
-    look = glass.cleared(glass.shaded(relief, skeleton, tone, light), contact, press)
-    look = glass.inked(marked(look, relief, skeleton, press), relief)
+    look = glass.shaded(relief, skeleton, dress.ramp(tone), light)
+    if dress.style == SOLID:
+        look = made_solid(look, contact, press, tone)
+    else:
+        look = glass.cleared(look, contact, press)
+    look = glass.inked(marked(look, relief, skeleton, press, dress.ink, dress.nail_bed), relief, dress.ink)
+    if dress.skin != OWN:
+        look = coded(look, relief, skeleton, tone)
     shadow, shadow_raster = cast_shadow(skeleton, relief, fade, light, lift_mm)
     return HandSprite(
         hand=hand,

@@ -2,6 +2,7 @@
 
 from app.anatomy.measures import body_names
 from app.anatomy.tones import tone_names
+from app.hands.dress import DRESSED, OWN, SOLID, STYLES, Dress
 from tests.ui.test_main_window import start, wall  # noqa: F401
 from ui.body_menu import BodyMenu, body_words, tone_words
 
@@ -31,15 +32,32 @@ def test_the_menu_marks_what_is_chosen_and_tells_what_is_picked(start):  # noqa:
 def test_a_body_and_a_skin_are_shown_and_remembered(start, monkeypatch):  # noqa: F811
     program = start()
     monkeypatch.setattr(program.window.canvas._studio, "want", lambda *_: None)
-    program.set_body("slender_large")
-    program.set_tone("brown")
+    program.bodies.set_body("slender_large")
+    program.bodies.set_tone("brown")
     assert program.conductor.player.timeline.body.name == "slender_large"
     assert (program.settings.body, program.settings.tone) == ("slender_large", "brown")
-    program.set_body("reference")
+    program.bodies.set_body("reference")
 
 
 def test_a_remembered_body_or_tone_that_is_not_there_any_more_is_the_neutral_one(start):  # noqa: F811
     program = start()
-    program._choose(body="giant", tone="blue")
-    program._show_tone()
+    program._choose(body="giant", tone="blue", hands="wax", hands_tone="blue")
+    program.bodies.show_chosen()
     assert program.window.canvas._tone == "light"
+    assert program.window.canvas._dress == DRESSED
+
+
+def test_the_hands_are_chosen_in_a_menu_of_their_own_shown_and_remembered(start):  # noqa: F811
+    program = start()
+    menu, picked = BodyMenu(program), []
+    menu.dress_picked.connect(picked.append)
+    shown = menu.made(program.window.stage.body, "reference", "light", Dress(SOLID))
+    hands = shown.actions()[-1].menu()
+    choices = {action.data(): action for action in hands.actions() if action.isCheckable()}
+    assert set(choices) == {*STYLES, OWN, *tone_names()}
+    assert [name for name, action in choices.items() if action.isChecked()] == [SOLID, OWN]
+    choices["brown"].trigger()
+    program.bodies.set_dress(*picked)
+    assert program.window.canvas._dress == Dress(SOLID, "brown")
+    assert (program.settings.hands, program.settings.hands_tone) == ("solid", "brown")
+    shown.deleteLater()

@@ -96,7 +96,8 @@ def _bodies(protocol: Protocol, minutes: int) -> Iterator[Picture]:
     """Yield every body, its layers, and every tone of the skin, with the hands at work."""
     from app.anatomy.landmarks import body_named
     from app.anatomy.measures import body_names
-    from app.anatomy.tones import tone_names
+    from app.anatomy.tones import DRAWN, tone_names
+    from app.hands.dress import OWN, STYLES, Dress
     from app.session.plan import plan_session
     from ui.diagram.picture import render
     from ui.theme import THEMES
@@ -118,6 +119,13 @@ def _bodies(protocol: Protocol, minutes: int) -> Iterator[Picture]:
         for tone in tone_names():
             image = render(timeline, 60.0, STROKE_PX, theme, _layers()["zones"], tone=tone)
             yield f"tone/{tone}_{theme.name}", image
+        for style in STYLES:
+            for skin in (OWN, *tone_names()):
+                dress = Dress(style, skin)
+                image = render(
+                    timeline, 60.0, STROKE_PX, theme, _layers()["zones"], tone=skin or DRAWN, dress=dress
+                )
+                yield f"hands/{style}_{skin or 'own'}_{theme.name}", image
 
 
 def _steady_s(row: Row) -> float:

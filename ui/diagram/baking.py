@@ -29,6 +29,7 @@ def baked_sprite(look: Look) -> Sprite:
         look.tone,
         look.heading_deg,
         look.lift_mm,
+        look.dress,
     )
     return Sprite(
         _body(hand, QColor(look.halo)),

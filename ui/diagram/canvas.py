@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.anatomy.body import Body, Side
 from app.anatomy.tones import DRAWN
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import Moment
 from app.session.timeline import Timeline
 from ui.diagram.baking import baked_sprite
@@ -60,7 +61,7 @@ class DiagramCanvas(QWidget):
         self._scene: Scene | None = None
         self._coarse_scene: Scene | None = None
         self._figures: list[Figure] = []
-        self._tone = DRAWN
+        self._tone, self._dress = DRAWN, DRESSED
         self._plate = usable_plate(body)
         self._fault_told = False
         self._ground: Ground | None = None
@@ -130,6 +131,13 @@ class DiagramCanvas(QWidget):
             self._tone = tone
             self._plate = usable_plate(self._body, tone)
             self._renew()
+
+    def set_dress(self, dress: Dress) -> None:
+        """Show hands of another style or skin."""
+        if dress != self._dress:
+            self._dress = dress
+            if self._ground is not None:
+                self._renew_scene(self._ground.view)
 
     def set_theme(self, theme: Theme) -> None:
         """Use other colours and another unit."""
@@ -262,7 +270,7 @@ class DiagramCanvas(QWidget):
         """Begin to show what moves on another ground, or in another session."""
         self._scene = self._coarse_scene = None
         if self._timeline is not None:
-            self._scene = Scene.of(self._timeline, view, self._theme, self._layers)
+            self._scene = Scene.of(self._timeline, view, self._theme, self._layers, dress=self._dress)
             self._coarse_scene = self._scene.coarser()
         self._ask_looks()
         self._show_figures()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QImage, QPainter
 
 from app.anatomy.tones import DRAWN
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.diagram.baking import kept_sprite
@@ -33,6 +34,7 @@ class Picture:
     layers: LayerChoice
     tone: str = DRAWN
     sprites: Sprites = kept_sprite
+    dress: Dress = DRESSED
 
     def enlarged(self, factor: float) -> Picture:
         """Return the same picture laid out in `factor` times as many pixels: finer, nothing moves."""
@@ -60,7 +62,7 @@ class Picture:
         return Ground(self.view, self.theme, self.layers, body, usable_plate(body, self.tone))
 
     def _paint_figures(self, painter: QPainter, *, lettered: bool) -> None:
-        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered)
+        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress)
         for figure in figures(scene, moment_at(self.timeline, self.t_s), self.sprites):
             figure.paint(painter)
 
@@ -74,7 +76,8 @@ def render(
     sprites: Sprites = kept_sprite,
     tone: str = DRAWN,
     view: ViewChoice = WHOLE,
+    dress: Dress = DRESSED,
 ) -> QImage:
     """Return the diagram, looked at in a way that a person chose, in a picture of this size."""
     place = View.fitted(*size_px, body=timeline.body, choice=view)
-    return Picture(timeline, t_s, place, theme, layers, tone, sprites).image()
+    return Picture(timeline, t_s, place, theme, layers, tone, sprites, dress).image()

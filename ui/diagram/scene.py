@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 from PySide6.QtGui import QTransform
 
 from app.anatomy.body import Side
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
@@ -72,12 +73,18 @@ class Scene:
 
     @classmethod
     def of(
-        cls, timeline: Timeline, view: View, theme: Theme, layers: LayerChoice, lettered: bool = True
+        cls,
+        timeline: Timeline,
+        view: View,
+        theme: Theme,
+        layers: LayerChoice,
+        lettered: bool = True,
+        dress: Dress = DRESSED,
     ) -> Scene:
         """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
         past = Past(timeline, partial(_instant, view))
-        ppm, inks = ppm_for(view.scale_px), HandInks.of(theme)
+        ppm, inks = ppm_for(view.scale_px), HandInks.of(theme, dress)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
         return cls(timeline, view, theme, layers, past, turned, inks, ppm)

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QColor, QImage, QTransform
 
 from app.anatomy.body import Side
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import HandState
 from ui.diagram.workshop import Workshop
 from ui.theme import Theme
@@ -45,6 +46,7 @@ class Look:
     halo: str
     """The colour of the light edge round it, "#AARRGGBB"."""
     ppm: float
+    dress: Dress = DRESSED
 
     @property
     def mix(self) -> float:
@@ -68,16 +70,18 @@ class Look:
 
 
 class HandInks(NamedTuple):
-    """The colours of a theme's hands as a look names them."""
+    """The colours of a theme's hands as a look names them, and what the hands are of."""
 
     left: str
     right: str
     halo: str
+    dress: Dress = DRESSED
 
     @classmethod
-    def of(cls, theme: Theme) -> HandInks:
+    def of(cls, theme: Theme, dress: Dress = DRESSED) -> HandInks:
         """Return the colours of a theme."""
-        return cls(theme.left.name(), theme.right.name(), theme.hand_halo.name(QColor.NameFormat.HexArgb))
+        halo = theme.hand_halo.name(QColor.NameFormat.HexArgb)
+        return cls(theme.left.name(), theme.right.name(), halo, dress)
 
 
 def look_of(state: HandState, inks: HandInks, ppm: float) -> Look:
@@ -99,6 +103,7 @@ def look_of(state: HandState, inks: HandInks, ppm: float) -> Look:
         inks.left if state.hand is Side.LEFT else inks.right,
         inks.halo,
         ppm,
+        inks.dress,
     )
 
 
@@ -163,7 +168,8 @@ class SpriteShelf(QObject):
             alike = [
                 kept
                 for kept in self._kept
-                if (kept.hand, kept.tone, kept.halo) == (look.hand, look.tone, look.halo)
+                if (kept.hand, kept.tone, kept.halo, kept.dress)
+                == (look.hand, look.tone, look.halo, look.dress)
             ]
             if not alike:
                 return None
