@@ -90,21 +90,26 @@ def spoken(qapp):
 
 @pytest.mark.parametrize(
     ("code", "told"),
-    [("en", ["1 fault", "2 faults", "5 faults"]), ("ru", ["1 ошибка", "2 ошибки", "5 ошибок"])],
+    [
+        ("en", ["1 fault", "2 faults", "5 faults"]),
+        ("es", ["1 error", "2 errores", "5 errores"]),
+        ("ru", ["1 ошибка", "2 ошибки", "5 ошибок"]),
+    ],
 )
 def test_counts_have_the_right_form(spoken, code, told):
     spoken(code)
     assert [text.Counted().faults(count) for count in (1, 2, 5)] == told
 
 
-def test_the_compiled_words_are_those_of_the_source(spoken):
-    spoken("ru")
-    for context, english, forms in messages(I18N / "backstroke_ru.ts"):
+@pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+def test_the_compiled_words_are_those_of_the_source(spoken, path):
+    spoken(path.stem.removeprefix("backstroke_"))
+    for context, english, forms in messages(path):
         if len(forms) == 1:
             assert QApplication.translate(context, english) == forms[0]
 
 
-CONTINUE = {"ru": "Продолжить"}
+CONTINUE = {"es": "Seguir", "ru": "Продолжить"}
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (1366, 700)])

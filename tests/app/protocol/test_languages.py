@@ -137,6 +137,6 @@ def test_the_published_schema_of_texts_is_that_of_the_model():
 
 
 def test_shipped_texts_are_read_as_any_others():
-    for language in ("ru",):
+    for language in ("es", "ru"):
         path = PROTOCOLS.parents[2] / "assets" / "protocols" / f"lumbar.{language}.toml"
         assert read_shipped_texts(path) == read_texts(path, LUMBAR)

@@ -25,7 +25,8 @@ def test_every_text_of_the_protocol_is_there(code):
 @pytest.mark.parametrize("code", TEXTS)
 def test_no_text_is_left_in_english(code):
     own = words_of(LUMBAR.file)
-    assert [place for place, text in TEXTS[code].at.items() if text == own[place].text] == []
+    same = [text for place, text in TEXTS[code].at.items() if text == own[place].text]
+    assert [text for text in same if " " in text] == []
 
 
 @pytest.mark.parametrize("code", TEXTS)
