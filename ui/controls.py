@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from ui.fitting import WRAPPED, Fitted, fitted
+from ui.fitting import WRAPPED, Fitted, fitted, lines_high
 from ui.theme import BOLD, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 RING = 5
@@ -272,7 +272,7 @@ class Headline(QWidget):
         """Return the height that the name needs at this width."""
         full = QFontMetrics(self._theme.font(self._size, self._weight)).height()
         fit = self.fitted(width_px)
-        return full if fit.lines == 1 else 2 * QFontMetrics(fit.font).height()
+        return full if fit.lines == 1 else lines_high(fit.font)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the name, cut short only if two lines at 3/4 are not enough."""

@@ -40,6 +40,11 @@ def fitted(
     return Fitted(font, 2, shown, shown == text)
 
 
+def lines_high(font: QFont) -> int:
+    """Return the height of two lines, px, with the last one's descenders."""
+    return QFontMetrics(font).boundingRect(QRect(0, 0, 9999, 9999), WRAPPED, "x\nx").height()
+
+
 def _too_much(metrics: QFontMetrics, text: str, width_px: int) -> bool:
     """Return whether a text is wider than this, or higher than two lines, with its words wrapped."""
     box = metrics.boundingRect(QRect(0, 0, width_px, 9999), WRAPPED, text)

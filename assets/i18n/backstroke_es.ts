@@ -1847,6 +1847,30 @@
         <source>Close what lies on top; never quits</source>
         <translation>Cerrar lo de encima; nunca sale</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>PageUp</source>
+        <translation>RePág</translation>
+    </message>
+    <message>
+        <source>PageDown</source>
+        <translation>AvPág</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
 </context>
 <context>
     <name>stance</name>

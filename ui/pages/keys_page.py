@@ -14,7 +14,7 @@ from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme
 
 COLUMN = 340
 """Least width of a column, at unit 1."""
-SHOWN = {"Left": "←", "Right": "→", "Shift+Left": "Shift ←", "Shift+Right": "Shift →", "-": "−"}
+SIGNS = {"Left": "←", "Right": "→", "-": "−"}
 """Keys whose caps bear a sign."""
 
 
@@ -115,4 +115,17 @@ def shown_keys(keys: Sequence[str]) -> tuple[str, ...]:
     """Return what stands on the caps of the keys; a run of digits is one cap."""
     if len(keys) > 2 and all(key.isdigit() for key in keys):
         return (f"{keys[0]} - {keys[-1]}",)
-    return tuple(SHOWN.get(key, key) for key in keys)
+    return tuple(" ".join(_cap(part) for part in key.split("+")) for key in keys)
+
+
+def _cap(key: str) -> str:
+    """Return what stands on one key in the reader's country, as far as it bears a word."""
+    words = {
+        "Space": QCoreApplication.translate("keys", "Space"),
+        "Enter": QCoreApplication.translate("keys", "Enter"),
+        "PageUp": QCoreApplication.translate("keys", "PageUp"),
+        "PageDown": QCoreApplication.translate("keys", "PageDown"),
+        "Shift": QCoreApplication.translate("keys", "Shift"),
+        "Backspace": QCoreApplication.translate("keys", "Backspace"),
+    }
+    return SIGNS.get(key) or words.get(key, key)

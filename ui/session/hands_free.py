@@ -201,7 +201,7 @@ class HandsFreeView(Cover):
             x = left + wide - size.width() if at_right else left
             words.setGeometry(x, px(20), size.width(), size.height())
         lines = self.name.fitted(wide).lines
-        high = px(92 if lines == 1 else 132)
+        high = px(92) if lines == 1 else max(px(132), self.name.height_for(wide))
         self.name.setGeometry(left, px(60), wide, high)
         self.line.setGeometry(left, px(60) + high, wide, px(46))
 
