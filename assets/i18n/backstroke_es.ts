@@ -127,6 +127,18 @@
         <translation>Gris</translation>
     </message>
     <message>
+        <source>Glass: the body shows through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name}, {height} cm</source>
         <translation>{name}, {height} cm</translation>
     </message>
@@ -137,6 +149,18 @@
     <message>
         <source>The skin</source>
         <translation>La piel</translation>
+    </message>
+    <message>
+        <source>The hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their skin</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
