@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app.anatomy.body import Body, Side
+from app.anatomy.body import Body
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
-from app.session.moment import Moment
+from app.session.moment import Moment, moment_at
 from app.session.timeline import Timeline
 from ui.diagram.baking import baked_sprite
 from ui.diagram.figures import Figure
@@ -377,7 +377,7 @@ def _looks_ahead(scene: Scene, moment: Moment) -> list[Look]:
 
 def _lap_looks(scene: Scene, row: int, from_s: float) -> list[Look]:
     """Return the looks of one lap of a row; where its hands bear their letters is found on the way."""
-    for side in Side:
-        scene.letter_is_on_the_back(row, side)
+    for hand in moment_at(scene.timeline, from_s).hands:
+        scene.letter(row, hand.side, hand.hand)
     stroke, end_s = scene.timeline.rows[row].stroke, scene.timeline.rows[row].end_s
     return looks(scene, from_s, min(from_s + min(LAP_S, stroke.lap_s), end_s))

@@ -6,7 +6,7 @@ So a trail looks the same after a seek, in an export and on a second screen.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Generic, TypeVar
 
 from app.session.moment import Moment, moment_at
@@ -26,13 +26,18 @@ class Past(Generic[Seen]):
     def __init__(self, timeline: Timeline, look: Callable[[Moment], Seen]) -> None:
         self._timeline, self._look = timeline, look
         self._known: dict[int, Seen] = {}
+        self._latest: tuple[range, tuple[Seen, ...]] = (range(0), ())
+        """What was asked for last; several frames in a row ask for the same."""
 
-    def seen(self, t_s: float, back_s: float) -> Iterator[Seen]:
-        """Yield what was seen on the grid in (t_s - back_s, t_s], the oldest first; none before 0."""
+    def seen(self, t_s: float, back_s: float) -> tuple[Seen, ...]:
+        """Return what was seen on the grid in (t_s - back_s, t_s], the oldest first; none before 0."""
         last = math.floor(t_s / STEP_S)
         first = max(0, math.floor((t_s - back_s) / STEP_S) + 1)
-        for index in range(first, last + 1):
-            yield self._at(index)
+        wanted, (span, found) = range(first, last + 1), self._latest
+        if wanted != span:
+            found = tuple(self._at(index) for index in wanted)
+            self._latest = (wanted, found)
+        return found
 
     def _at(self, index: int) -> Seen:
         known = self._known.get(index)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF
-from PySide6.QtGui import QTransform
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
@@ -68,8 +68,8 @@ class Scene:
     """The colours by the form of the hand that is drawn, see `seen_hand`."""
     ppm: float
     """The resolution of the hands."""
-    low: dict[tuple[int, Side], bool] = field(default_factory=dict)
-    """Strokes, by row and side, in which the wrist comes under what the window lays over the picture."""
+    letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
+    """What the hands bear, by row, the client's side and the therapist's hand."""
 
     @classmethod
     def of(
@@ -94,18 +94,23 @@ class Scene:
         turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
-    def letter_is_on_the_back(self, row: int, side: Side) -> bool:
-        """Return where a stroke's hand bears its letter; the same all through the stroke."""
-        if (row, side) not in self.low:
+    def letter(self, row: int, side: Side, hand: Side) -> Letter:
+        """Return what a stroke's hand bears, and where, the same all through the stroke.
+
+        At the wrist, or on its back if the wrist comes under what the window lays over the picture.
+        """
+        letter = self.letters.get((row, side, hand))
+        if letter is None:
             wrist_mm = wrist_path_mm(self.timeline, row, side)
-            self.low[row, side] = is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
-        return self.low[row, side]
+            on_back = is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
+            letter = self.letters[row, side, hand] = Letter(letter_of(hand), hand, on_back)
+        return letter
 
 
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     """Return what moves at a moment, in the order of painting."""
     shown: list[Figure] = []
-    recent = list(scene.past.seen(moment.t_s, TRAIL_S))
+    recent = scene.past.seen(moment.t_s, TRAIL_S)
     if scene.layers.trail:
         trails = [_trail(scene, moment, recent, state) for state in moment.hands]
         shown += [trail for trail in trails if trail is not None]
@@ -126,6 +131,8 @@ def seen_hand(view: View, state: HandState) -> HandState:
 
     So every picture of a hand is lit from the upper left, whichever way the body lies.
     """
+    if view.is_plain:
+        return state
     hand = state.hand.other if view.mirrored else state.hand
     return replace(state, hand=hand, heading_deg=view.heading_deg(state.heading_deg))
 
@@ -149,7 +156,7 @@ def _hand(
     if sprite is None:
         return []
     grown = 1.0 + GROWN_PER_MM * look.lift_mm
-    letter = Letter(letter_of(state.hand), state.hand, scene.letter_is_on_the_back(row, state.side))
+    letter = scene.letter(row, state.side, state.hand)
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown) + picture.offset_px.toPointF()
@@ -172,9 +179,11 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     """Return where the wrist lies when the hand's reference point lies where the moment says."""
     (u0, v0), (u1, v1) = sprite.references_mm[state.reference_from], sprite.references_mm[state.reference_to]
     mix, size = state.pose_mix, view.scale_px * grown
-    way = QTransform().rotate(view.heading_deg(state.heading_deg)).scale(size, -size)
-    reference = way.map(QPointF(u0 + (u1 - u0) * mix, v0 + (v1 - v0) * mix))
-    return view.point_px(state.x_mm, state.y_mm) - reference
+    u, v = size * (u0 + (u1 - u0) * mix), size * (v0 + (v1 - v0) * mix)
+    turn = math.radians(view.heading_deg(state.heading_deg))
+    across, down = math.cos(turn) * u + math.sin(turn) * v, math.sin(turn) * u - math.cos(turn) * v
+    at = view.point_px(state.x_mm, state.y_mm)
+    return QPointF(at.x() - across, at.y() - down)
 
 
 def _instant(view: View, moment: Moment) -> Instant:
@@ -201,17 +210,21 @@ def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], state: 
     """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
     stroke = scene.timeline.rows[moment.row].stroke
     since_s = moment.t_s - (stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S)
-    loads = [past.loads[state.side] for past in recent if past.t_s > since_s]
-    return (sum(loads) + _load(state)) / (len(loads) + 1)
+    total, count, side = _load(state), 1, state.side
+    for past in reversed(recent):
+        if past.t_s <= since_s:
+            break
+        total, count = total + past.loads[side], count + 1
+    return total / count
 
 
 def _trail(scene: Scene, moment: Moment, recent: Sequence[Instant], state: HandState) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
-    spots = []
+    spots, side, since_s = [], state.side, moment.t_s - TRAIL_S
     for past in recent:
-        x, y, strength = past.spots[state.side]
+        x, y, strength = past.spots[side]
         if strength > 0.0:
-            spots.append((x, y, strength * (1.0 - (moment.t_s - past.t_s) / TRAIL_S)))
+            spots.append((x, y, strength * (past.t_s - since_s) / TRAIL_S))
     if not spots:
         return None
     colour = scene.theme.left if state.hand is Side.LEFT else scene.theme.right

@@ -211,6 +211,11 @@ class View:
         return QRectF(0, 0, self.width_px, self.height_px)
 
     @property
+    def is_plain(self) -> bool:
+        """Return whether the body lies as in an atlas, head up and not mirrored."""
+        return self.direction is Direction.HEAD_UP and not self.mirrored
+
+    @property
     def centre_mm(self) -> tuple[float, float]:
         """Return the place of the body in the middle of the picture."""
         return self.point_mm(self.rect_px.center())
@@ -234,7 +239,12 @@ class View:
 
     def point_px(self, x_mm: float, y_mm: float) -> QPointF:
         """Return where a point of the body lies on the picture."""
-        return QPointF(self.left_px, self.top_px) + self.way_px(x_mm, y_mm)
+        (right_x, right_y), (down_x, down_y) = self.right_mm, self.down_mm
+        scale_px = self.scale_px
+        return QPointF(
+            self.left_px + scale_px * (right_x * x_mm + right_y * y_mm),
+            self.top_px + scale_px * (down_x * x_mm + down_y * y_mm),
+        )
 
     def point_mm(self, at_px: QPointF) -> tuple[float, float]:
         """Return the point of the body (x, y) that lies at a place of the picture."""
