@@ -128,15 +128,15 @@
     </message>
     <message>
         <source>Glass: the body shows through</source>
-        <translation type="unfinished"></translation>
+        <translation>De cristal: se ve el cuerpo</translation>
     </message>
     <message>
         <source>Solid</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacas</translation>
     </message>
     <message>
         <source>Blue and orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Azul y naranja</translation>
     </message>
     <message>
         <source>{name}, {height} cm</source>
@@ -152,15 +152,15 @@
     </message>
     <message>
         <source>The hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Las manos</translation>
     </message>
     <message>
         <source>Their style</source>
-        <translation type="unfinished"></translation>
+        <translation>Su aspecto</translation>
     </message>
     <message>
         <source>Their skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Su piel</translation>
     </message>
 </context>
 <context>

@@ -180,7 +180,7 @@ def test_the_hands_shape_stands_beside_the_place_to_turn_to(program, view):
 def test_a_message_of_the_window_is_read_here_for_a_while_and_stays_there(program, view, wall):
     bar = program.window.stage.messages
     bar.add(notices.no_sound())
-    bar.add(notices.no_voice(NoVoice.SERVICE, "English"))
+    bar.add(notices.no_voice(NoVoice.SERVICE))
     assert view.notice.isVisible()
     assert view.notice.text().startswith("No sound device. Captions")
     run(program, wall, 12)
