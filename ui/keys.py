@@ -75,6 +75,10 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("layer", ("K",), str(QT_TRANSLATE_NOOP("keys", "Next layer: skin, muscles, bones"))),
     KeyAction("zones", ("Z",), str(QT_TRANSLATE_NOOP("keys", "Zones of care: show or hide"))),
     KeyAction("labels", ("N",), str(QT_TRANSLATE_NOOP("keys", "Names of the landmarks: show or hide"))),
+    KeyAction("what", ("U",), str(QT_TRANSLATE_NOOP("keys", "What is this? The next thing that is seen"))),
+    KeyAction("what_before", ("J",), str(QT_TRANSLATE_NOOP("keys", "The thing before"))),
+    KeyAction("alone", ("F",), str(QT_TRANSLATE_NOOP("keys", "Show it alone, or everything again"))),
+    KeyAction("hide", ("D",), str(QT_TRANSLATE_NOOP("keys", "Hide it, or show it again"))),
     KeyAction("body", ("B",), str(QT_TRANSLATE_NOOP("keys", "Choose body and skin"))),
     KeyAction("stroke", ("A",), str(QT_TRANSLATE_NOOP("keys", "All about this stroke"))),
     KeyAction("protocol", ("P",), str(QT_TRANSLATE_NOOP("keys", "Choose what is taught"))),
@@ -141,6 +145,12 @@ _PLACES = {
     50: "M",
     46: "C",
     16: "Q",
+    22: "U",
+    36: "J",
+    33: "F",
+    32: "D",
+    18: "E",
+    45: "X",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
@@ -169,12 +179,29 @@ _MAC_PLACES = {
     46: "M",
     8: "C",
     12: "Q",
+    32: "U",
+    38: "J",
+    3: "F",
+    2: "D",
+    14: "E",
+    7: "X",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
 _CYRILLIC = {"Д": "L", "К": "R", "Л": "K", "Е": "T", "Ш": "I", "Я": "Z", "Т": "N", "Ф": "A", "З": "P"}
 _CYRILLIC |= {"Х": "[", "Ъ": "]", "П": "G", "Р": "H", "Ц": "W", "Щ": "O", "Н": "Y"}
-_CYRILLIC |= {"Ь": "M", "С": "C", "Й": "Q"}
+_CYRILLIC |= {
+    "Ь": "M",
+    "С": "C",
+    "Й": "Q",
+    "Г": "U",
+    "О": "J",
+    "А": "F",
+    "В": "D",
+    "У": "E",
+    "Ч": "X",
+    "И": "B",
+}
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
 """X11 and Wayland count Linux's key codes from 8."""

@@ -32,6 +32,7 @@ from ui.logbook import Logbook
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.messages import Message
+from ui.naming import Naming
 from ui.pages.opener import PageOpener
 from ui.player import Player, elapsed_s
 from ui.presenter import Presenter
@@ -94,6 +95,7 @@ class Program(QObject):
         self.bodies = Bodies(self.window, self.conductor, lambda: self._settings, self._choose, self)
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
+        self.naming = Naming(self.window, self.conductor, self.keys, self)
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
         self.log_pages = LogPages(self.window, self.logbook, self)
         self.goes_on = False
@@ -231,7 +233,9 @@ class Program(QObject):
     def _show_picture(self) -> None:
         layers = self._settings.layers
         self.window.stage.set_picture(depth.depth_of(layers), layers.zones, layers.labels)
-        self.window.canvas.set_layers(self.guide.pictured(depth.choice(layers)))
+        pictured = self.guide.pictured(self.naming.pictured(depth.choice(layers)))
+        self.window.canvas.set_layers(pictured)
+        self.naming.show(pictured)
 
     def next_theme(self) -> None:
         """Change between light and dim."""
@@ -290,6 +294,7 @@ class Program(QObject):
         self.conductor.words_refused.connect(self._on_words_refused)
         self.guide.minutes_requested.connect(self.set_minutes)
         self.guide.picture_changed.connect(self._show_picture)
+        self.naming.picture_changed.connect(self._show_picture)
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)
@@ -333,7 +338,7 @@ class Program(QObject):
             "wait": self.guide.toggle_waits,
             "log": self.log_pages.show_log,
             "stills": self.guide.toggle_stills,
-            "close": self.window.close_top,
+            "close": lambda: self.naming.close() or self.window.close_top(),
         }.items():
             keys.bind(action, handler)
         keys.bind_steps(does.go_to_step)

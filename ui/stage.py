@@ -11,7 +11,7 @@ from ui.chips import Chip, ChipRow, CountIn
 from ui.controls import Button, Kind
 from ui.layer_switch import LayerSwitch
 from ui.messages import MessageBar
-from ui.theme import THEMES, Theme
+from ui.theme import THEMES, Theme, Themed
 
 translate = QCoreApplication.translate
 
@@ -44,6 +44,8 @@ class Stage(QWidget):
         self.count_in = CountIn(self)
         self.said, self.pulse = Caption(self), Pulse(self)
         self.messages = MessageBar(self)
+        self.over: list[Themed] = []
+        """What others lay over the stage; it follows the theme."""
         self.layers.valueChanged.connect(self.depth_requested)
         self.zones.clicked.connect(self.zones_requested)
         self.labels.clicked.connect(self.labels_requested)
@@ -60,10 +62,11 @@ class Stage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit."""
         self._theme = theme
-        for part in (
+        parts: tuple[Themed, ...] = (
             self.layers, self.zones, self.labels, self.body, self.stance, self.badges, self.caption,
-            self.count_in, self.messages, self.said, self.pulse,
-        ):  # fmt: skip
+            self.count_in, self.messages, self.said, self.pulse, *self.over,
+        )  # fmt: skip
+        for part in parts:
             part.set_theme(theme)
         self._place()
 

@@ -1,7 +1,7 @@
 """What lies under a point of the body, and where each thing can be seen, layer by layer.
 
-A map of numbers, a cell a millimetre wide, says for every place which structure is the uppermost that the plate
-draws there; asking it costs one look.
+A map of numbers, a cell a millimetre wide, says for every place which structure is the uppermost that the
+plate draws there; asking it costs one look.
 """
 
 from __future__ import annotations
@@ -151,7 +151,7 @@ class Atlas:
         return mark if is_shown(mark.key, layer) else None
 
     def seen(self, layer: str) -> tuple[Named, ...]:
-        """Return everything that can be pointed at on a layer, from the head down, the client's left first."""
+        """Return everything that can be pointed at on a layer, from the head down, left before right."""
         if layer not in self._seen:
             found = list(self._visible(layer))
             found += [mark for mark in self._marks if is_shown(mark.key, layer)]
@@ -219,7 +219,8 @@ def _middle(mask: NDArray[np.bool_], rows: NDArray[np.intp], columns: NDArray[np
 def is_shown(mark: str, layer: str) -> bool:
     """Return whether a landmark is pointed at on a layer.
 
-    On the skin all that fingers look for; on bones those that are no whole vertebra by themselves; on muscles none.
+    On the skin all that fingers look for; on bones those that are no vertebra by themselves; on muscles
+    none.
     """
     if mark in HIDDEN_MARKS or layer not in (SKIN, BONES):
         return False

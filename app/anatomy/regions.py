@@ -1,8 +1,8 @@
 """What lies on the body beside the measured structures: regions of the skin, and sheets that are only drawn.
 
-Regions have no edge of their own on a body: their borders are our reading of the usual lines (lowest rib, iliac
-crest, outer edge of the muscle column, gluteal fold). Sheets and the muscles of hip and thigh follow what the
-plate draws for them, from general anatomy.
+Regions have no edge of their own on a body: their borders are our reading of the usual lines (lowest rib,
+iliac crest, outer edge of the muscle column, gluteal fold). Sheets and the muscles of hip and thigh follow
+what the plate draws for them, from general anatomy.
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ def _gluteal() -> Points:
 
 
 def _fascia() -> Points:
-    """Return the right half of the fascia: the diamond where the latissimus is tendon, and what lies below."""
+    """Return the right half of the fascia: where the latissimus is tendon, and what lies below."""
     diamond = catmull_rom(np.array(figures().constructed.thoracolumbar_fascia.outline), 5)
     upper = diamond[diamond[:, 1] > FASCIA_LOW[0][1]]
     if upper[0, 1] < upper[-1, 1]:

@@ -22,6 +22,8 @@ LEAST_MM2 = 300.0
 """A stroke works on what it covers by at least this: three finger pads; our estimate."""
 NEAR_MM = 5.0
 """So near to a landmark a stroke touches it."""
+FRONT_Z_MM = -75.0
+"""What lies deeper is not reached from behind."""
 
 Mask = NDArray[np.bool_]
 
@@ -83,7 +85,9 @@ def _spread(grid: Grid, centres_mm: NDArray[np.float64], radius: int) -> Mask:
         half = int(math.sqrt(radius * radius - down * down))
         part = along[radius + down : radius + down + rows]
         first = radius - half
-        mask |= part[:, first + 2 * half + 1 : first + 2 * half + 1 + columns] > part[:, first : first + columns]
+        mask |= (
+            part[:, first + 2 * half + 1 : first + 2 * half + 1 + columns] > part[:, first : first + columns]
+        )
     return mask
 
 
@@ -95,7 +99,7 @@ def works_on(stroke: Stroke, body: Body, key: str) -> bool:
         return any(float((pressed & grid.covered(ring)).sum()) >= LEAST_MM2 for ring in rings.values())
     for name in (key, f"{key}_right", f"{key}_left"):
         found = body.landmarks_mm.get(name)
-        if found is not None and _touches(pressed, grid, found[0], found[1]):
+        if found is not None and found[2] > FRONT_Z_MM and _touches(pressed, grid, found[0], found[1]):
             return True
     return False
 

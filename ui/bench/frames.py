@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import random
 from functools import cache
 from statistics import median
+from time import perf_counter
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.anatomy.atlas import LAYERS, atlas
 from app.session.moment import moment_at
 from app.session.timeline import Row, Timeline
 from ui.bench.measures import FRAME_S, Measurement, cpu_ms, own_cpu_ms
@@ -29,6 +32,8 @@ SPANS = (0.1, 0.4, 0.7)
 SPAN_FRAMES = 8
 LABELS = 24
 PREVIEWS = 24
+QUERIES = 500
+SEED = 3
 
 
 class FixedGovernor(Governor):
@@ -162,6 +167,20 @@ def _preview(timeline: Timeline, size: QSize) -> float:
         widget.close()
         widget.deleteLater()
     return median(ours_ms) / median(floor_ms)
+
+
+def measure_pointing(timeline: Timeline) -> list[Measurement]:
+    """Return what it costs to find what lies under the pointer, ms; median over the whole body and layers."""
+    chart, chance = atlas(timeline.body), random.Random(SEED)
+    points = [(chance.uniform(-180.0, 180.0), chance.uniform(-265.0, 230.0)) for _ in range(QUERIES)]
+    taken_ms = []
+    for layer in LAYERS:
+        chart.seen(layer)
+        for x_mm, y_mm in points:
+            started_s = perf_counter()
+            chart.at(layer, x_mm, y_mm)
+            taken_ms.append((perf_counter() - started_s) * 1000.0)
+    return [Measurement("hit test, ms", median(taken_ms), 0.05)]
 
 
 def measure_labels(timeline: Timeline) -> list[Measurement]:

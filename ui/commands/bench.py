@@ -68,6 +68,7 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
     for size in frames.SIZES_PX:
         yield f"frames at {size}", partial(frames.measure_frames, usual, size)
     yield "labels", partial(frames.measure_labels, usual)
+    yield "pointing", partial(frames.measure_pointing, usual)
     yield "hitches", hitches.measure_hitches
     yield "another body", plates.measure_plates
     yield "the clock", partial(session.measure_clock, longest)

@@ -6,10 +6,18 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
+from app.anatomy.atlas import BONES, DEEP, SUPERFICIAL, UPPERMOST_FIRST
 from app.errors import Fault, InputError
 
 PLATE_LAYERS = ("bones", "deep", "superficial", "skin")
 """The plate's layers from the deepest to the outermost."""
+LABEL_KINDS = ("landmarks", "levels", "structures")
+HIDE, ALONE = "hide:", "alone:"
+"""How a structure that is taken out, or shown alone, is named among the layers."""
+DRAWN_STRUCTURES = tuple(
+    dict.fromkeys(name for layer in (SUPERFICIAL, DEEP, BONES) for name in UPPERMOST_FIRST[layer])
+)
+"""What can be taken out or shown alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,20 +41,59 @@ class LayerChoice:
     """The arrows of the present stroke."""
     trail: bool = True
     hands: bool = True
+    landmarks: bool = True
+    """Of the labels: the names of landmarks."""
+    levels: bool = True
+    """Of the labels: the spine's levels."""
+    structures: bool = True
+    """Of the labels: the muscles or bones that the picture shows."""
+    latin: bool = False
+    """Names in Latin, not as everybody says them."""
+    cutaway_left: bool = False
+    """The client's left side is opened, the other keeps its skin."""
+    cutaway_right: bool = False
+    works: bool = False
+    """What the present stroke works on stands out, the rest is calmed."""
+    hidden: tuple[str, ...] = ()
+    """Structures taken out, so that what lies beneath shows."""
+    alone: str = ""
+    """The only structure that is shown as it is; "": all are."""
 
     @classmethod
     def of(cls, names: Iterable[str], source: str = "--layers") -> LayerChoice:
         """Return the choice that shows exactly the named layers; InputError names every unknown one."""
         wanted = [name.strip() for name in names]
-        known = [field.name for field in fields(cls)]
-        unknown = [name for name in wanted if name not in known]
-        if unknown:
-            expected = "any of " + ", ".join(known)
-            raise InputError(*(Fault(source, "layer", name or "(empty)", expected) for name in unknown))
-        shown: dict[str, Any] = {name: name in wanted for name in known}
-        return cls(**shown | {name: float(shown[name]) for name in PLATE_LAYERS})
+        named = {field.name for field in fields(cls)} - {"hidden", "alone"}
+        plain, taken = [name for name in wanted if ":" not in name], [name for name in wanted if ":" in name]
+        faults = [
+            Fault(source, "layer", name or "(empty)", _expected(named)) for name in plain if name not in named
+        ]
+        faults += [fault for name in taken for fault in _structure_faults(name, source)]
+        if faults:
+            raise InputError(*faults)
+        shown: dict[str, Any] = {name: name in plain for name in named}
+        for kind in LABEL_KINDS:
+            # "labels" alone are all of them; with a kind named beside it, that kind.
+            shown[kind] = kind in plain or not any(each in plain for each in LABEL_KINDS)
+        shown["labels"] = shown["labels"] or any(kind in plain for kind in LABEL_KINDS)
+        hidden = tuple(name.removeprefix(HIDE) for name in taken if name.startswith(HIDE))
+        alone = [name.removeprefix(ALONE) for name in taken if name.startswith(ALONE)]
+        strengths = {name: float(shown[name]) for name in PLATE_LAYERS}
+        return cls(**shown | strengths, hidden=hidden, alone=alone[-1] if alone else "")
 
     def strength(self, layer: str) -> float:
         """Return a plate layer's strength, clamped to 0-1."""
         value: float = getattr(self, layer)
         return min(max(value, 0.0), 1.0)
+
+
+def _expected(named: Iterable[str]) -> str:
+    return "any of " + ", ".join(sorted(named)) + f", {HIDE}STRUCTURE, {ALONE}STRUCTURE"
+
+
+def _structure_faults(name: str, source: str) -> Iterable[Fault]:
+    kind, _, structure = name.partition(":")
+    if f"{kind}:" not in (HIDE, ALONE):
+        yield Fault(source, "layer", name, f"{HIDE}STRUCTURE or {ALONE}STRUCTURE")
+    elif structure not in DRAWN_STRUCTURES:
+        yield Fault(source, "structure", structure or "(empty)", "any of " + ", ".join(DRAWN_STRUCTURES))

@@ -1,0 +1,140 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtTest import QTest
+from shiboken6 import delete
+
+from app.anatomy.landmarks import reference_body
+from tests.ui.diagram.flat_hands import flat_hand
+from tests.ui.legibility import cut_texts
+from ui.main import Program
+from ui.pointing import point_mm
+from ui.text import install_language
+from ui.theme import load_fonts
+
+
+@pytest.fixture(scope="module")
+def running(qapp, tmp_path_factory):
+    load_fonts()
+    made = Program(tmp_path_factory.mktemp("settings"), lambda: 100.0, bake=flat_hand)
+    made.show()
+    assert made.window.strip.curves.load()
+    yield made
+    made.window.close()
+    delete(made.window)
+
+
+@pytest.fixture
+def program(running, qapp):
+    qapp.installEventFilter(running.keys)
+    running.window.resize(1024, 768)
+    running.set_picture(0)
+    yield running
+    running.naming.pointing.close()
+    qapp.removeEventFilter(running.keys)
+    while running.window.close_top():
+        pass
+    running.save()
+
+
+def place(program, x_mm, y_mm):
+    """Where a point of the body lies on the canvas."""
+    canvas = program.window.canvas
+    return (canvas.view.point_px(x_mm, y_mm) / canvas.devicePixelRatioF()).toPoint()
+
+
+def press(program, x_mm, y_mm):
+    QTest.mouseClick(program.window.canvas, Qt.MouseButton.LeftButton, pos=place(program, x_mm, y_mm))
+
+
+def test_a_press_on_a_landmark_opens_all_about_it_and_escape_shuts_it(qtbot, program):
+    panel = program.naming.pointing.panel
+    x_mm, y_mm = reference_body().landmark("crest_highest")
+    press(program, x_mm, y_mm)
+    assert panel.isVisible()
+    assert panel.head == "Iliac crest, highest place, client's right"
+    told = panel.accessibleName()
+    assert "Crista iliaca" in told
+    assert "3b Diagonal" in told
+    assert program.naming.pointing.highlight.isVisible()
+    qtbot.keyClick(program.window, Qt.Key.Key_Escape)
+    assert not panel.isVisible()
+    assert not program.naming.pointing.highlight.isVisible()
+
+
+def test_deeper_the_same_place_is_a_muscle_and_then_a_bone(program):
+    pointing = program.naming.pointing
+    for depth, key in (
+        (0, "region_gluteal"),
+        (100, "gluteus_maximus"),
+        (200, "piriformis"),
+        (300, "hip_bone"),
+    ):
+        program.set_picture(depth)
+        found = pointing.at(QPointF(place(program, 70, -112)))
+        assert (found and found[0]) == key
+
+
+def test_the_panel_tells_of_nothing_that_is_no_longer_seen(program):
+    program.set_picture(100)
+    press(program, 80, 150)
+    assert program.naming.pointing.shown == ("latissimus_dorsi", "right")
+    program.set_picture(300)
+    assert program.naming.pointing.shown is None
+
+
+def test_the_pointer_reads_a_name_before_anything_is_pressed(program):
+    pointing, canvas = program.naming.pointing, program.window.canvas
+    QTest.mouseMove(canvas, place(program, -60, 30))
+    assert pointing.tag.isVisible()
+    assert pointing.tag.accessibleName() == "Lower back"
+    assert canvas.rect().contains(pointing.tag.geometry())
+    QTest.mouseMove(canvas, QPoint(3, 300))
+    assert not pointing.tag.isVisible()
+
+
+def test_a_drag_opens_nothing(program):
+    canvas, at = program.window.canvas, place(program, -60, 30)
+    QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at + QPoint(40, 0))
+    assert program.naming.pointing.shown is None
+
+
+def test_a_key_goes_through_everything_that_is_seen_and_another_back(qtbot, program):
+    pointing = program.naming.pointing
+    program.set_picture(100)
+    heads = []
+    for _ in range(len(pointing.atlas.seen("superficial"))):
+        qtbot.keyClick(program.window, Qt.Key.Key_U)
+        heads.append(pointing.shown)
+    assert len(set(heads)) == len(heads)
+    qtbot.keyClick(program.window, Qt.Key.Key_J)
+    assert pointing.shown == heads[-2]
+
+
+def test_the_way_back_from_pixels_is_the_way_there_turned_round(program):
+    view = program.window.canvas.view
+    assert point_mm(view, view.point_px(31.0, -47.0)) == pytest.approx((31.0, -47.0))
+
+
+@pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])
+@pytest.mark.parametrize("language", ["en", "ru"])
+def test_no_text_of_the_panel_is_cut_or_leaves_the_stage(program, qapp, size, language):
+    pointing, stage = program.naming.pointing, program.window.stage
+    install_language(qapp, language)
+    try:
+        program.window.resize(*size)
+        for key, side in (("crest_highest", "right"), ("external_oblique", "left"), ("L4", "midline")):
+            pointing.show_name(key, side)
+            assert cut_texts(pointing.panel) == []
+            assert cut_texts(pointing.panel.view.widget()) == []
+            assert stage.rect().contains(pointing.panel.geometry())
+            assert pointing.panel.geometry().bottom() < stage.layers.y()
+    finally:
+        install_language(qapp, "en")
+
+
+def test_a_press_on_a_picture_that_is_lent_opens_no_panel(program):
+    program.guide.open_start()
+    QTest.mouseClick(program.window.canvas, Qt.MouseButton.LeftButton, pos=place(program, 0, 0))
+    assert program.naming.pointing.shown is None
+    program.guide.close()
