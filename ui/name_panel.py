@@ -25,6 +25,8 @@ class NameWords:
     """What the panel says. `sections` are heads and texts; a text that begins a source note is smaller."""
 
     name: str
+    side: str
+    """Whose side, "Client's left"; "" for the midline."""
     latin: str
     say: str
     sections: tuple[tuple[str, str], ...]
@@ -45,6 +47,8 @@ class _Told(Body):
             block.setParent(None)
             block.deleteLater()
         self._blocks = []
+        if words.side:
+            self._add(Words(words.side, size=13, weight=MEDIUM, token="ink2", wrapped=True, parent=self), 0)
         self._add(Words(words.latin, size=15, weight=SEMIBOLD, token="accent", wrapped=True, parent=self), 0)
         self._add(Words(words.say, size=14, weight=MEDIUM, token="ink2", wrapped=True, parent=self), 2)
         for head, text in words.sections:
@@ -123,7 +127,9 @@ class NamePanel(Panel):
     def set_words(self, words: NameWords) -> None:
         """Tell of something else."""
         self._head.set_text(words.name)
-        self.setAccessibleName(". ".join((words.name, words.latin, *(text for _, text in words.sections))))
+        self.setAccessibleName(
+            ". ".join((words.name, words.side, words.latin, *(text for _, text in words.sections)))
+        )
         self._told.set_words(words)
         self.view.verticalScrollBar().setValue(0)
         self._place()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 
-from app.anatomy.atlas import SKIN, Atlas, atlas
+from app.anatomy.atlas import DEEP, SKIN, Atlas, atlas
 from app.anatomy.body import Body
 from app.anatomy.dictionary import Entry
 from app.protocol.footprint import strokes_over
@@ -13,9 +13,9 @@ from app.protocol.model import Protocol
 from ui.chips import Chip, ChipRow
 from ui.conductor import Conductor
 from ui.diagram.highlight import Highlight
-from ui.diagram.layers import LayerChoice
-from ui.diagram.naming import layer_seen, sided, strokes_words, trust_words, words
-from ui.diagram.view import View
+from ui.diagram.layers import DRAWN_STRUCTURES, LayerChoice
+from ui.diagram.naming import layer_seen, side_words, strokes_words, trust_words, words
+from ui.diagram.opened import seen_at, turns_over
 from ui.main_window import MainWindow
 from ui.name_panel import BROAD, NamePanel, NameWords
 
@@ -34,11 +34,6 @@ WATCHED = (
 )
 TOP, BOTTOM, SIDE = 56, 70, 14
 """Kept free of the panel: the chips above, the corners below, the edges; at unit 1."""
-
-
-def point_mm(view: View, at_px: QPointF) -> tuple[float, float]:
-    """Return the point of the body that is shown at a device pixel."""
-    return (at_px.x() - view.left_px) / view.scale_px, (view.top_px - at_px.y()) / view.scale_px
 
 
 class Pointing(QObject):
@@ -144,13 +139,17 @@ class Pointing(QObject):
 
     def at(self, at: QPointF) -> tuple[str, str] | None:
         """Return key and side of what is seen at a point of the canvas, logical px."""
-        view, chart = self._window.canvas.view, self.atlas
-        if view is None or chart is None:
+        view, chart, body = self._window.canvas.view, self.atlas, self._body()
+        if view is None or chart is None or body is None:
             return None
         ratio = self._window.canvas.devicePixelRatioF()
-        x_mm, y_mm = point_mm(view, at * ratio)
+        x_mm, y_mm = view.point_mm(at * ratio)
         reach_mm = max(REACH_MM, REACH_PX * view.unit / view.scale_px)
-        return chart.at(self.layer, x_mm, y_mm, reach_mm)
+        layer = seen_at(self._layers, body, x_mm, y_mm)
+        if layer == DEEP and turns_over(self._layers):
+            found = chart.at(layer, -x_mm, y_mm, reach_mm)
+            return None if found is None else (found[0], _other(found[1]))
+        return chart.at(layer, x_mm, y_mm, reach_mm)
 
     def _press(self, at: QPointF) -> None:
         found = self.at(at)
@@ -237,8 +236,7 @@ class Pointing(QObject):
         )
 
     def _can_be_taken_out(self, key: str) -> bool:
-        entry = words().get(key)
-        return entry is not None and self.layer != SKIN and entry.kind not in ("landmark", "region", "skin")
+        return self.layer != SKIN and key in DRAWN_STRUCTURES
 
     def ask_alone(self) -> None:
         """Ask to show what the panel tells of alone, or everything again."""
@@ -286,7 +284,8 @@ def _told(entry: Entry, side: str, protocol: Protocol, body: Body) -> NameWords:
     else:
         notes.append(translate("Names", "Reliability and all other words: our own estimate."))
     return NameWords(
-        sided(entry, side),
+        entry.name,
+        side_words(side),
         entry.latin,
         translate("Names", "Say: {syllables}").format(syllables=entry.say),
         (
@@ -297,3 +296,7 @@ def _told(entry: Entry, side: str, protocol: Protocol, body: Body) -> NameWords:
         ),
         " ".join(notes),
     )
+
+
+def _other(side: str) -> str:
+    return {"left": "right", "right": "left"}.get(side, side)

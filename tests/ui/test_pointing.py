@@ -7,7 +7,6 @@ from app.anatomy.landmarks import reference_body
 from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts
 from ui.main import Program
-from ui.pointing import point_mm
 from ui.text import install_language
 from ui.theme import load_fonts
 
@@ -51,9 +50,10 @@ def test_a_press_on_a_landmark_opens_all_about_it_and_escape_shuts_it(qtbot, pro
     x_mm, y_mm = reference_body().landmark("crest_highest")
     press(program, x_mm, y_mm)
     assert panel.isVisible()
-    assert panel.head == "Iliac crest, highest place, client's right"
+    assert panel.head == "Iliac crest, highest place"
     told = panel.accessibleName()
     assert "Crista iliaca" in told
+    assert "Client's right" in told
     assert "3b Diagonal" in told
     assert program.naming.pointing.highlight.isVisible()
     qtbot.keyClick(program.window, Qt.Key.Key_Escape)
@@ -109,11 +109,6 @@ def test_a_key_goes_through_everything_that_is_seen_and_another_back(qtbot, prog
     assert len(set(heads)) == len(heads)
     qtbot.keyClick(program.window, Qt.Key.Key_J)
     assert pointing.shown == heads[-2]
-
-
-def test_the_way_back_from_pixels_is_the_way_there_turned_round(program):
-    view = program.window.canvas.view
-    assert point_mm(view, view.point_px(31.0, -47.0)) == pytest.approx((31.0, -47.0))
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])

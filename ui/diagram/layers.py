@@ -15,7 +15,9 @@ LABEL_KINDS = ("landmarks", "levels", "structures")
 HIDE, ALONE = "hide:", "alone:"
 """How a structure that is taken out, or shown alone, is named among the layers."""
 DRAWN_STRUCTURES = tuple(
-    dict.fromkeys(name for layer in (SUPERFICIAL, DEEP, BONES) for name in UPPERMOST_FIRST[layer])
+    dict.fromkeys(
+        name for layer in (SUPERFICIAL, DEEP, BONES) for name in UPPERMOST_FIRST[layer] if name != "kidney"
+    )
 )
 """What can be taken out or shown alone."""
 

@@ -41,13 +41,12 @@ def layer_seen(layers: LayerChoice) -> str:
     return max(reversed(PLATE_LAYERS), key=layers.strength)
 
 
-def sided(entry: Entry, side: str) -> str:
-    """Return the everyday name with the client's side, "Kidney, client's left"."""
-    if side == "left":
-        return translate("Names", "{name}, client's left").format(name=entry.name)
-    if side == "right":
-        return translate("Names", "{name}, client's right").format(name=entry.name)
-    return entry.name
+def side_words(side: str) -> str:
+    """Return whose side it is, "Client's left"; "" for the midline."""
+    return {
+        "left": translate("Diagram", "Client's left"),
+        "right": translate("Diagram", "Client's right"),
+    }.get(side, "")
 
 
 def trust_words(entry: Entry) -> str:

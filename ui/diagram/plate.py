@@ -10,7 +10,6 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.errors import AssetError
-from ui.diagram.inks import with_alpha
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.view import View
 from ui.theme import Theme
@@ -50,25 +49,7 @@ def place_px(plate: Plate, view: View) -> QRect:
     return _whole_px(view.rect_of_px(plate.x_mm, plate.y_mm))
 
 
-def composed(plate: Plate, view: View, layers: LayerChoice, theme: Theme) -> tuple[QPoint, QImage]:
-    """Return the chosen layers, each in the place of what lies under it, and where they lie."""
-    place = place_px(plate, view).intersected(view.rect_px.toRect())
-    image = QImage(place.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    if image.isNull():
-        return place.topLeft(), image
-    with QPainter(image) as painter:
-        for layer in seen(layers):
-            at, laid = _laid(plate, view, plate.layers[layer], place)
-            _replace(painter, at - place.topLeft(), laid, layers.strength(layer))
-        if theme.is_dark:
-            painter.setOpacity(1.0)
-            painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-            painter.fillRect(image.rect(), with_alpha(QColor("black"), DIMMED))
-    return place.topLeft(), image
-
-
-def _laid(plate: Plate, view: View, layer: QImage, place: QRect) -> tuple[QPoint, QImage]:
+def laid(plate: Plate, view: View, layer: QImage, place: QRect) -> tuple[QPoint, QImage]:
     """Return what of a layer is needed to cover `place`, turned and scaled, and where it lies.
 
     It is cut out first, in its own whole pixels, so that the work does not grow with the zoom.
@@ -92,7 +73,7 @@ def _turned(image: QImage, view: View) -> QImage:
     """Return a picture of the body, head up, as it lies in the view."""
     turn_deg = _upright_deg(view)
     turned = image if turn_deg == 0.0 else image.transformed(QTransform().rotate(turn_deg))
-    return turned.mirrored(True, False) if view.mirrored else turned
+    return turned.flipped(Qt.Orientation.Horizontal) if view.mirrored else turned
 
 
 def _upright_deg(view: View) -> float:
@@ -113,7 +94,7 @@ def _whole_px(rect: QRectF) -> QRect:
     return QRect(corners[0], corners[1] - QPoint(1, 1))
 
 
-def _replace(painter: QPainter, at: QPoint, layer: QImage, share: float) -> None:
+def replace_by(painter: QPainter, at: QPoint, layer: QImage, share: float) -> None:
     """Let a layer take the place of what is painted, by a share of 0-1; laid over it, glass would add up."""
     mode = QPainter.CompositionMode
     if share < 1.0:

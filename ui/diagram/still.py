@@ -14,12 +14,13 @@ from PySide6.QtGui import QImage, QPainter
 from app.anatomy.body import Body
 from app.anatomy.zones import zones
 from app.session.timeline import Row
+from ui.diagram.composing import composed
 from ui.diagram.inks import readable_on
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
-from ui.diagram.plate import Plate, composed
+from ui.diagram.plate import Plate
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
@@ -56,7 +57,7 @@ class Ground:
         self._paint_over(painter)
 
     def _paint_body(self, painter: QPainter) -> None:
-        at, body = composed(self.plate, self.view, self.layers, self.theme)
+        at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
         if self.layers.area:
             with QPainter(body) as light:
                 light.translate(-at)
