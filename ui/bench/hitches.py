@@ -20,6 +20,7 @@ from ui.bench.session import HandClock
 from ui.bench.start import ROOT
 from ui.diagram.layers import LayerChoice
 from ui.main import Program
+from ui.start import settle
 
 SIZE_PX = (1920, 1080)
 MOST_MS = 50.0
@@ -47,6 +48,7 @@ class HitchBench:
         assert player is not None
         self.player = player
         self._settle()
+        settle()
         self.player.play()
 
     def _settle(self) -> None:

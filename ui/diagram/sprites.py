@@ -27,7 +27,7 @@ FULL_PRESSURE = 7.0
 """Nothing in a session presses harder than this."""
 FINEST_PPM = 3.2
 COARSEST_PPM = 0.5
-KEPT_BYTES = 160 * 2**20
+KEPT_BYTES = 96 * 2**20
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ TIP_PX = 0.7
 GLOW_STEPS = 16
 LETTER_PX, LETTER_MM = 13.0, 10.5
 """Least radius of the letter's ground, px of unit 1 and mm."""
-KEPT_BYTES = 96 * 2**20
+KEPT, KEPT_BYTES = 256, 32 * 2**20
+"""Turned hands that are kept, and their memory: those of a stroke's cycle, not of a session."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -53,6 +54,7 @@ class TurnedHands:
         self._radius_px = max(LETTER_PX * unit, LETTER_MM * scale_px)
         self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
         self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
+        self._kept_bytes = 0
 
     @property
     def radius_px(self) -> float:
@@ -68,15 +70,16 @@ class TurnedHands:
         found = self._turned.get(key)
         if found is None:
             found = self._turned[key] = self._draw(sprite, *steps, grown, letter)
+            self._kept_bytes += found.image.sizeInBytes()
             self._trim()
         self._turned.move_to_end(key)
         return found
 
     def _trim(self) -> None:
         """Let go of what was longest unused."""
-        spare = sum(one.image.sizeInBytes() for one in self._turned.values()) - KEPT_BYTES
-        while spare > 0 and len(self._turned) > 2:
-            spare -= self._turned.popitem(last=False)[1].image.sizeInBytes()
+        kept = self._turned
+        while len(kept) > 2 and (len(kept) > KEPT or self._kept_bytes > KEPT_BYTES):
+            self._kept_bytes -= kept.popitem(last=False)[1].image.sizeInBytes()
 
     def _draw(self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter) -> Turned:
         size = self._scale_px * grown

@@ -13,7 +13,8 @@ from app.session.cues import strikes_of
 from app.session.moment import Moment, hand_at
 from app.session.timeline import Row, Timeline
 
-SAMPLES = 361
+SAMPLES, STRIKE_SAMPLES = 241, 61
+"""Of a curve that is drawn, and of strokes that strike, whose strikes are drawn and not their curve."""
 _STRIKES_IN_A_PAGE = 4
 """Strikes are too quick for a page each."""
 _LONGEST_PAGE_S = 12.0
@@ -68,7 +69,8 @@ def sample(timeline: Timeline, row: int, page: int) -> CurveSamples:
     page_s = _page_cycles(shown) * _cycle_s(shown)
     start_s = shown.start_s + (page - 1) * page_s
     end_s = start_s + 3.0 * page_s
-    t_s = np.linspace(start_s, end_s, SAMPLES)
+    striking = strikes_a_second(shown) > 0.0
+    t_s = np.linspace(start_s, end_s, STRIKE_SAMPLES if striking else SAMPLES)
     hands = [hand_at(timeline, float(t), Side.RIGHT) for t in t_s]
     at = np.array([(hand.x_mm, hand.y_mm) for hand in hands])
     return CurveSamples(
