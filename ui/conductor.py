@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from app.anatomy.body import Body
 from app.course.screening import gentler
-from app.errors import TrainerError
+from app.errors import InputError, TrainerError
 from app.protocol.languages import in_language
 from app.protocol.library import load, texts
 from app.protocol.model import Protocol
+from app.session.choices import NO_CHOICES, Choices
 from app.session.moment import State
-from app.session.plan import plan_session
+from app.session.plan import count_limits, plan_session
+from app.session.replan import choices_for, done_before
 from app.session.timeline import Timeline
 from ui.player import RATES, LoopMode, Player
 from ui.text import language
@@ -39,6 +41,8 @@ class Conductor(QObject):
         self.protocol: Protocol | None = None
         self.player: Player | None = None
         self._whole: Protocol | None = None
+        self.choices = NO_CHOICES
+        """What somebody has changed in the plan of this protocol."""
         self.source = ""
         """The name of what is taught, or the path of its file."""
 
@@ -46,7 +50,7 @@ class Conductor(QObject):
         """Teach a protocol from its beginning. TrainerError: it cannot be used, and nothing has changed."""
         protocol = load(name_or_path)
         timeline = plan_session(protocol, minutes, self._body)
-        self.source = name_or_path
+        self.source, self.choices = name_or_path, NO_CHOICES
         told = self._translated(protocol)
         self._teach(told, told, timeline)
 
@@ -63,7 +67,8 @@ class Conductor(QObject):
         """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
         if self._whole is not None:
             protocol = gentler(self._whole) if on else self._whole
-            self._teach(protocol, self._whole, plan_session(protocol, minutes, self._body))
+            timeline = plan_session(protocol, minutes, self._body, self.choices)
+            self._teach(protocol, self._whole, timeline)
 
     @property
     def is_adapted(self) -> bool:
@@ -86,8 +91,43 @@ class Conductor(QObject):
 
     def plan(self, minutes: int) -> None:
         """Plan the session for another length; what is done stays done."""
+        self._plan(minutes, self.choices)
+
+    def choose(self, choices: Choices) -> bool:
+        """Plan the session with other choices; False: nothing would be left to do, and nothing changes."""
+        minutes = self.player.timeline.minutes if self.player is not None else 0
+        try:
+            self._plan(minutes, choices)
+        except InputError:
+            return False
+        self.choices = choices
+        return True
+
+    def _plan(self, minutes: int, choices: Choices) -> None:
         if self.player is not None and self.protocol is not None:
-            self.player.set_timeline(plan_session(self.protocol, minutes, self._body))
+            old, row = self.player.timeline, self.player.moment.row
+            done = done_before(old, row) if self.player.moment.t_s > 0.0 else {}
+            timeline = plan_session(
+                self.protocol, minutes, self._body, choices, done, old.rows[row].round if done else 1
+            )
+            self.player.set_timeline(timeline)
+
+    def change_count(self, by: int) -> None:
+        """Do the present stroke oftener, or less often, where the count rules; the session's length moves."""
+        if self.player is None or self.protocol is None:
+            return
+        row = self.player.timeline.rows[self.player.moment.row]
+        least, most = count_limits(self.protocol.entry(row.stroke.stroke_id))
+        count = min(max(row.cycles + by, least), most)
+        if row.counts and count != row.cycles:
+            self.choose(self.choices.count(row.turn, count))
+
+    def plan_as(self, wanted: list[tuple[str, int, int]], minutes: int) -> None:
+        """Plan the session with the rows that it had: (stroke, round, cycles) in their order."""
+        if self.player is not None and self.protocol is not None:
+            usual = plan_session(self.protocol, minutes, self._body)
+            self.choices = choices_for(usual, wanted)
+            self.player.set_timeline(plan_session(self.protocol, minutes, self._body, self.choices))
 
     def set_body(self, body: Body, minutes: int) -> None:
         """Teach on another body; what is done stays done."""

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Qt, Signal
 
 from app.errors import TrainerError
 from app.protocol.library import content_hash
+from app.session.choices import NO_CHOICES
 from app.session.moment import Moment, State
 from app.session.timeline import Timeline
 from ui import card_words, log_notices, text
@@ -132,6 +133,9 @@ class Logbook(QObject):
             self._messages.add(log_notices.changed_since(Path(found.session.protocol).name))
         elif goes_on and self._plan_is_of(found.session):
             self._record_on(found)
+        elif goes_on and self._plan_again(found.session):
+            self._record_on(found)
+            self._does.seek(found.t_s)
         else:
             self._offer = found
             left = text.time_left(60.0 * found.session.minutes - found.t_s)
@@ -180,18 +184,26 @@ class Logbook(QObject):
             except TrainerError:
                 return False
         self.minutes_requested.emit(session.minutes)
+        self._does.choices = NO_CHOICES
         for gentle in (False, True):
             self._does.adapt(gentle, session.minutes)
             if self._plan_is_of(session):
                 return True
+        for gentle in (True, False):  # A plan that may have been made for somebody who needs care stays so.
+            self._does.adapt(gentle, session.minutes)
+            self._does.plan_as(_planned(session), session.minutes)
+            if self._plan_is_of(session):
+                return True
+        self._does.choices = NO_CHOICES
         return False
 
     def _plan_is_of(self, session: Session) -> bool:
         """Return whether the present plan has the rows of a session's."""
         player = self._does.player
-        planned = [(it.stroke_id, it.round) for it in session.strokes if it.planned_s > 0]
+        planned = _planned(session)
         return player is not None and (
-            not planned or planned == [(row.stroke.stroke_id, row.round) for row in player.timeline.rows]
+            not planned
+            or planned == [(row.stroke.stroke_id, row.round, row.cycles) for row in player.timeline.rows]
         )
 
     def _record_on(self, found: Interrupted) -> None:
@@ -317,6 +329,11 @@ class Logbook(QObject):
         if type(error) not in self._told:
             self._told.add(type(error))
             self._messages.add(log_notices.of_log(error))
+
+
+def _planned(session: Session) -> list[tuple[str, int, int]]:
+    """Return the strokes that a session was to have: (stroke, round, cycles)."""
+    return [(it.stroke_id, it.round, it.planned_cycles) for it in session.strokes if it.planned_s > 0]
 
 
 def _uncaught(error: BaseException) -> None:

@@ -19,6 +19,7 @@ from app.protocol.model import Protocol
 from ui import depth, notices, theme
 from ui.bodies import Bodies
 from ui.close_up import CloseUps
+from ui.computer_clock import elapsed_s
 from ui.conductor import Conductor
 from ui.crash import CrashNet
 from ui.diagram.baking import baked_sprite
@@ -34,7 +35,7 @@ from ui.menus import Menus
 from ui.messages import Message
 from ui.naming import Naming
 from ui.pages.opener import PageOpener
-from ui.player import Player, elapsed_s
+from ui.player import Player
 from ui.presenter import Presenter
 from ui.session.after import AfterWords
 from ui.settings import (

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import sys
-import time
 from collections.abc import Callable
 from enum import StrEnum
 
@@ -12,21 +10,19 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from app.session.clock import SessionClock
 from app.session.cues import AHEAD_S, cues, cues_between
 from app.session.moment import Moment, State, moment_at
-from app.session.rest import rested
+from app.session.replan import kept_time_s
+from app.session.rest import BEFORE_END_S, counted_on, rested
 from app.session.timeline import Timeline
+from ui.computer_clock import DayWatch, elapsed_s
 
 FRAME_MS = 16
 SLEPT_S = 1.5
 """A gap between two frames that no slow painting explains: the computer slept, or a debugger held it."""
-CLOCK_SET_S = 5.0
-"""The time of day runs on with the monotonic clock but for corrections smaller than this."""
 COUNT_IN_S = 3
 SKIP_S = 10.0
 """A seek shorter than this goes on playing at once."""
 AGAIN_S = 2.0
 """So near a stroke's start, "previous" means the one before."""
-BEFORE_END_S = 1e-6
-"""So long before a stroke's end the session stands while it waits."""
 RATES = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 
 
@@ -37,18 +33,6 @@ class LoopMode(StrEnum):
     STROKE = "stroke"
     STEP = "step"
     """All strokes of the step that follow one another, as the four rubbings do."""
-
-
-def elapsed_s() -> float:
-    """Return a monotonic reading that goes on while the computer sleeps, so that sleep can be seen.
-
-    `time.monotonic` stands still in sleep on Linux and macOS.
-    """
-    if sys.platform == "linux":
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    if sys.platform == "darwin":
-        return time.clock_gettime(time.CLOCK_MONOTONIC)
-    return time.monotonic()
 
 
 class Player(QObject):
@@ -93,9 +77,8 @@ class Player(QObject):
         self._lead_s = AHEAD_S[0]
         self._sheet = cues(timeline, self._lead_s)
         self._now_s = now_s
-        self._wall_s = wall_s or now_s
-        self._ahead_s = 0.0
-        """How far the time of day is ahead of the monotonic clock."""
+        self._day = DayWatch(wall_s)
+        self._over_s = 0.0
         self._clock = SessionClock()
         self._moment = moment_at(timeline, 0.0)
         self._frame_now_s = now_s()
@@ -156,6 +139,20 @@ class Player(QObject):
         """Return what is repeated."""
         return self._loop
 
+    @property
+    def over_s(self) -> float:
+        """Return how much longer than planned the session takes so far: by waiting, loops and speed.
+
+        Below 0 it is shorter. Jumps and pauses are not in it.
+        """
+        return self._over_s
+
+    @property
+    def total_s(self) -> float:
+        """Return how long the session lasts in all if it goes on as it does, without pauses."""
+        left_s = self._moment.session_remaining_s
+        return self._timeline.total_s + self._over_s + left_s * (1.0 / self._clock.rate - 1.0)
+
     def set_count_in(self, on: bool) -> None:
         """Count three seconds in before playing, or not."""
         self._count_in_s = COUNT_IN_S if on else 0
@@ -205,6 +202,8 @@ class Player(QObject):
         if self.held:
             self._release()
         self._released_row = -1
+        if t_s == 0.0:
+            self._over_s = 0.0
         far = abs(t_s - self._moment.t_s) >= SKIP_S
         self._frame_now_s = self._now_s()
         self._clock = self._clock.moved(t_s, self._frame_now_s)
@@ -220,15 +219,6 @@ class Player(QObject):
     def go_to_row(self, row: int) -> None:
         """Go to the start of a stroke."""
         self.seek(self._timeline.rows[row].start_s)
-
-    def go_to_step(self, step: int) -> None:
-        """Go to the first stroke of a step, or from one of its strokes to the next, round and round."""
-        rows, here = self._timeline.rows, self._moment.row
-        of_step = [index for index, row in enumerate(rows) if row.stroke.step == step]
-        this_round = [index for index in of_step if rows[index].round == rows[here].round] or of_step
-        if this_round:
-            place = this_round.index(here) + 1 if here in this_round else 0
-            self.go_to_row(this_round[place % len(this_round)])
 
     @Slot()
     def next_stroke(self) -> None:
@@ -284,24 +274,20 @@ class Player(QObject):
             return
         now_s, before_s = self._now_s(), self._frame_now_s
         self._frame_now_s = now_s
-        set_by_s = self._clock_set_by_s(now_s)
+        set_by_s = self._day.jumped_s(now_s)
         if now_s - before_s > SLEPT_S:
             self._stand(before_s)
             self.slept.emit(now_s - before_s)
-        elif abs(set_by_s) > CLOCK_SET_S:
+        elif set_by_s:
             self._stand(before_s)
             self.clock_set.emit(set_by_s)
         elif self._count_in_until_s is not None:
             self._count_in(self._count_in_until_s, before_s, now_s)
         elif self._held_since_s is not None:
-            self.held_changed.emit(now_s - self._held_since_s)
+            self._over_s += now_s - before_s
+            self._tell_held(now_s - self._held_since_s)
         else:
-            self._advance(now_s)
-
-    def _clock_set_by_s(self, now_s: float) -> float:
-        """Return by how much the time of day has jumped since it was last looked at."""
-        before_s, self._ahead_s = self._ahead_s, self._wall_s() - now_s
-        return self._ahead_s - before_s
+            self._advance(before_s, now_s)
 
     def _hold(self, now_s: float) -> None:
         """Stand at the end of the present stroke, the hands at rest, and count the seconds."""
@@ -311,8 +297,15 @@ class Player(QObject):
         self._clock = self._clock.moved(end_s - BEFORE_END_S, now_s).paused(now_s)
         self._held_since_s = now_s - over_s
         self._moment = rested(moment_at(self._timeline, end_s - BEFORE_END_S))
-        self.moment_changed.emit(self._moment)
-        self.held_changed.emit(over_s)
+        self._tell_held(over_s)
+
+    def _tell_held(self, waited_s: float) -> None:
+        """Tell how long it waits. Where the count rules, the hands go on: the therapist counts to its end."""
+        if self._timeline.rows[self._moment.row].counts:
+            self._moment = counted_on(self._timeline, self._moment.row, waited_s * self._clock.rate)
+        if not waited_s or self._timeline.rows[self._moment.row].counts:
+            self.moment_changed.emit(self._moment)
+        self.held_changed.emit(waited_s)
 
     def _release(self) -> None:
         """Go on from where the session waits."""
@@ -329,7 +322,7 @@ class Player(QObject):
     def _begin(self, counted: bool) -> None:
         """Let the session run, now or after the count-in."""
         self._frame_now_s = now_s = self._now_s()
-        self._clock_set_by_s(now_s)
+        self._day.jumped_s(now_s)
         was_counting = self._count_in_until_s is not None
         if counted:
             self._clock = self._clock.paused(now_s)
@@ -350,19 +343,24 @@ class Player(QObject):
         self._count_in_until_s = None
         self._clock = self._clock.played(until_s)
         self.count_in_changed.emit(0)
-        self._advance(now_s)
+        self._advance(until_s, now_s)
 
-    def _advance(self, now_s: float) -> None:
+    def _advance(self, before_s: float, now_s: float) -> None:
+        """Go on from the last frame, at `before_s`, to this one."""
         t_s = self._clock.time_s(now_s)
-        if self._loop is not LoopMode.OFF:
+        loops = self._loop is not LoopMode.OFF
+        if loops:
             t_s = self._looped(t_s, now_s)
-        elif self._must_wait(t_s):
-            self._hold(now_s)
-            return
-        ended = t_s >= self._timeline.total_s
-        if ended:
+        waits, ended = not loops and self._must_wait(t_s), t_s >= self._timeline.total_s
+        if waits:
+            t_s = self._timeline.rows[self._moment.row].end_s
+        elif ended:
             t_s = self._timeline.total_s
             self._clock = self._clock.moved(t_s, now_s)
+        self._over_s += now_s - before_s - (t_s - self._moment.t_s)
+        if waits:
+            self._hold(now_s)
+            return
         self._tell_cues(t_s)
         self._tell(t_s)
         if ended:
@@ -423,23 +421,3 @@ class Player(QObject):
 def _whole_seconds(left_s: float) -> int:
     """Return the second that is being counted: 3 from 3.0 down to just above 2.0."""
     return -int(-left_s // 1) if left_s > 0 else 0
-
-
-def kept_time_s(moment: Moment, old: Timeline, new: Timeline) -> float:
-    """Return the time of `new` at which the same work is done as at `moment` of `old`.
-
-    The stroke and its count stay. Where the new plan gives the stroke fewer cycles than are done already,
-    or has no such round, it is over and the next one follows.
-    """
-    if moment.state is State.END:
-        return new.total_s
-    old_row = old.rows[moment.row]
-    same = [row for row in new.rows if row.stroke.stroke_id == moment.stroke_id]
-    if not same:
-        return min(moment.t_s, new.total_s)
-    row = next((row for row in same if row.round == old_row.round), same[-1])
-    if moment.state is State.CHANGE:
-        share = (moment.t_s - old_row.change_s) / (old_row.start_s - old_row.change_s)
-        return row.change_s + share * (row.start_s - row.change_s)
-    cycles_done = moment.cycle - 1 + moment.phase
-    return row.start_s + min(cycles_done / row.cycles, 1.0) * (row.end_s - row.start_s)

@@ -12,6 +12,7 @@ from datetime import datetime
 
 from app.course.log import CourseLog, local_now
 from app.course.records import Interrupted, Pause, PauseKind, Progress, Session, StrokeDone
+from app.session.choices import Turn
 from app.session.moment import Moment, State
 from app.session.timeline import Row, Timeline
 
@@ -179,11 +180,14 @@ class Recorder:
 
     def _set_plan(self, timeline: Timeline, done: Iterable[StrokeDone]) -> None:
         """Lay out a plan's rows with what has been done of them; behind them what is planned no more."""
-        before = {(stroke.stroke_id, stroke.round): stroke for stroke in done}
+        before: dict[Turn, StrokeDone] = {}
+        for stroke in sorted(done, key=lambda each: each.position):
+            first = Turn(stroke.stroke_id, stroke.round)
+            before[first._replace(again=1) if first in before else first] = stroke
         works = []
         for position, row in enumerate(timeline.rows):
             planned = _planned(position, row)
-            stroke = before.pop((planned.stroke_id, planned.round), planned)
+            stroke = before.pop(row.turn, planned)
             work = _Work.of(stroke)
             work.planned = planned
             works.append(work)

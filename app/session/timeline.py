@@ -6,6 +6,7 @@ from bisect import bisect_right
 from dataclasses import dataclass, field
 
 from app.anatomy.body import Body
+from app.session.choices import NO_CHOICES, Choices, Turn
 from app.strokes.motion import PlacedStroke, place_stroke
 from app.strokes.stroke import Stroke
 
@@ -21,6 +22,25 @@ class Row:
     start_s: float
     end_s: float
     cycles: int
+    again: int = 0
+    """1: somebody wanted the stroke once more, and this is the second time."""
+    counts: bool = False
+    """Whether the count rules: it is done so often, however long that takes."""
+
+    @property
+    def turn(self) -> Turn:
+        """Return its place in the session."""
+        return Turn(self.stroke.stroke_id, self.round, self.again)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A stroke that somebody has left out: `seconds` it would have lasted, before the row `at`."""
+
+    stroke: Stroke
+    turn: Turn
+    seconds: float
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +50,9 @@ class Timeline:
     body: Body
     minutes: int
     rows: tuple[Row, ...]
+    choices: Choices = field(default=NO_CHOICES, hash=False)
+    """What somebody has changed in the plan."""
+    left_out: tuple[LeftOut, ...] = ()
     placed: tuple[PlacedStroke, ...] = field(init=False, repr=False, compare=False)
     """Each row's stroke on the body; rows of the same stroke share it."""
     _changes_s: tuple[float, ...] = field(init=False, repr=False, compare=False)

@@ -7,9 +7,11 @@ from PySide6.QtCore import QTimer
 
 from app.session.cues import CueKind, cues
 from app.session.moment import State, moment_at
+from app.session.replan import kept_time_s
 from app.session.timeline import Row, Timeline
 from tests.builders import a_body, a_pushing_stroke, a_session, a_striking_stroke, a_stroke
-from ui.player import LoopMode, Player, kept_time_s
+from ui.conductor import row_of_step
+from ui.player import LoopMode, Player
 
 
 class Wall:
@@ -324,7 +326,7 @@ def test_a_new_plan_goes_on_playing_in_the_same_stroke(player, wall):
     assert (player.moment.t_s, player.moment.row, rows) == (33.5, 1, [1])
 
 
-def test_a_step_asked_for_again_goes_to_its_next_stroke(qapp, wall):
+def test_a_step_asked_for_again_goes_to_its_next_stroke():
     strokes = ("1", "3a", "3b", "4", "3a", "3b", "4", "5")
     rows = tuple(
         Row(
@@ -337,12 +339,10 @@ def test_a_step_asked_for_again_goes_to_its_next_stroke(qapp, wall):
         )
         for index, stroke_id in enumerate(strokes)
     )
-    player = Player(Timeline(a_body(), 10, rows), wall)
-    been = []
-    for step in (3, 3, 3, 5, 4, 1, 2):
-        player.go_to_step(step)
-        been.append(player.moment.row)
-    assert been == [1, 2, 1, 7, 3, 0, 0]
-    player.go_to_row(6)
-    player.go_to_step(3)
-    assert player.moment.row == 4
+    timeline, been, now = Timeline(a_body(), 10, rows), [], 0
+    for step in (3, 3, 3, 5, 4, 1):
+        now = row_of_step(timeline, now, step)
+        been.append(now)
+    assert been == [1, 2, 1, 7, 3, 0]
+    assert row_of_step(timeline, now, 2) is None
+    assert row_of_step(timeline, 6, 3) == 4
