@@ -4,20 +4,72 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 from app.errors import Fault, InputError
 
+if TYPE_CHECKING:
+    from app.protocol.model import Protocol
+    from app.session.choices import Choices
+    from app.session.timeline import Timeline
+
 MINUTES = (10, 40)
 """The shortest and longest session; source text: "from 10 to 40 minutes"."""
+MOST_ROUNDS, MOST_CYCLES = 9, 500
 
 
 def add_session_options(parser: argparse.ArgumentParser, *, body: bool = True) -> None:
     """Add `--protocol`, `--minutes` and, where a body matters, `--body`."""
     parser.add_argument("--protocol", default="lumbar", metavar="FILE", help="default: ours")
     parser.add_argument("--minutes", type=minutes, default=20, metavar="M", help="10 to 40 (default 20)")
+    for option, told in (("--skip", "leave it out"), ("--repeat", "do it once more")):
+        parser.add_argument(option, action="append", default=[], metavar="ID", help=f"a stroke: {told}")
+    parser.add_argument(
+        "--lock", action="append", default=[], metavar="ID=N", help="a stroke: N cycles at any length"
+    )
     if body:
         parser.add_argument("--body", default="reference", metavar="NAME", help="default: reference")
+
+
+def choices(args: argparse.Namespace) -> Choices:
+    """Return what `--skip`, `--repeat` and `--lock` change; a stroke is meant in each of its rounds."""
+    from app.session.choices import NO_CHOICES, Turn
+
+    made, rounds = NO_CHOICES, range(1, MOST_ROUNDS + 1)
+    for stroke_id in args.skip:
+        for number in rounds:
+            made = made.skip(Turn(stroke_id, number), True)
+    for stroke_id in args.repeat:
+        for number in rounds:
+            made = made.repeat(Turn(stroke_id, number), True)
+    for words in args.lock:
+        stroke_id, _, count = words.partition("=")
+        if not count.isdecimal() or not 1 <= int(count) <= MOST_CYCLES:
+            raise _fault("--lock", words, f"ID=N with N from 1 to {MOST_CYCLES}")
+        for number in rounds:
+            made = made.lock(Turn(stroke_id, number), int(count))
+    return made
+
+
+def check_strokes(args: argparse.Namespace, known: Iterable[str]) -> None:
+    """Raise InputError for a stroke that `--skip`, `--repeat` or `--lock` name and the protocol lacks."""
+    ids = list(known)
+    named = [("--skip", each) for each in args.skip] + [("--repeat", each) for each in args.repeat]
+    for option, stroke_id in named + [("--lock", each.partition("=")[0]) for each in args.lock]:
+        if stroke_id not in ids:
+            raise _fault(option, stroke_id, f"one of {', '.join(ids)}")
+
+
+def planned(args: argparse.Namespace, body: str | None = None) -> tuple[Protocol, Timeline]:
+    """Return the protocol and the session that the options of a command name."""
+    from app.anatomy.landmarks import body_named
+    from app.protocol.library import load
+    from app.session.plan import plan_session
+
+    figure, protocol = body_named(body or args.body), load(args.protocol)
+    check_strokes(args, (entry.id for entry in protocol.file.strokes))
+    return protocol, plan_session(protocol, args.minutes, figure, choices(args))
 
 
 def minutes(text: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -125,9 +126,12 @@ class Conductor(QObject):
     def plan_as(self, wanted: list[tuple[str, int, int]], minutes: int) -> None:
         """Plan the session with the rows that it had: (stroke, round, cycles) in their order."""
         if self.player is not None and self.protocol is not None:
-            usual = plan_session(self.protocol, minutes, self._body)
-            self.choices = choices_for(usual, wanted)
-            self.player.set_timeline(plan_session(self.protocol, minutes, self._body, self.choices))
+            planned = partial(plan_session, self.protocol, minutes, self._body)
+            try:
+                self.choices = choices_for(planned, wanted)
+            except InputError:  # None of these strokes is in what is taught.
+                self.choices = NO_CHOICES
+            self.player.set_timeline(planned(self.choices))
 
     def set_body(self, body: Body, minutes: int) -> None:
         """Teach on another body; what is done stays done."""

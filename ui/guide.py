@@ -222,7 +222,10 @@ class Guide(QObject):
         if not isinstance(self._window.cover, AfterPage):
             self._was_full_screen = self._window.isFullScreen()
         press = self.hands_free.press
-        self._cover(view, {"Space": press, "Enter": press, "PageDown": press, "T": self._next_colours}, None)
+        keys: dict[str, Callable[[], object]] = dict.fromkeys(("Space", "Enter", "PageDown"), press)
+        keys |= {"T": self._next_colours}
+        keys |= {"Up": partial(self._does.change_count, 1), "Down": partial(self._does.change_count, -1)}
+        self._cover(view, keys, None)
         if not self._was_full_screen:
             self._window.set_full_screen(True)
         self._show_present(player)
@@ -253,7 +256,7 @@ class Guide(QObject):
         player = self._does.player
         if player is None or not isinstance(self._window.cover, HandsFreeView):
             return
-        used = text.time_planned(player.timeline.total_s)
+        used = text.time_planned(player.total_s)
         page = AfterPage(theme.THEMES[self._settings().hands_free_theme], used)
         page.saved.connect(self._on_after)
         page.left.connect(lambda: self._leave_after(page))

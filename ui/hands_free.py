@@ -113,7 +113,8 @@ class HandsFree(QObject):
             return
         screen = screen_at(
             protocol, player.timeline, player.moment, playing=player.playing, held_s=self._held_s,
-            count_in=self._count_in, rate=player.rate,
+            count_in=self._count_in, rate=player.rate, total_s=player.total_s,
+            comes_again=player.comes_again,
         )  # fmt: skip
         view.set_screen(screen)
         if screen.coming is not None:
@@ -133,6 +134,8 @@ class HandsFree(QObject):
         ]
         if any(action.action_id == "again" for action in self._keys.bound()):
             rows.append(("R", translate("HandsFree", "say it again")))
+        if player.timeline.rows[player.moment.row].counts:
+            rows.append(("↑", translate("HandsFree", "one more")))
         waits = (
             translate("HandsFree", "do not wait") if self._waits else translate("HandsFree", "wait for me")
         )

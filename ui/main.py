@@ -18,6 +18,7 @@ from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
 from ui import depth, notices, theme
 from ui.bodies import Bodies
+from ui.choosing import Choosing
 from ui.close_up import CloseUps
 from ui.computer_clock import elapsed_s
 from ui.conductor import Conductor
@@ -104,6 +105,7 @@ class Program(QObject):
         self.presenter: Presenter | None = None
         self.hearing = Hearing(self.window, self.pages, now_s, self)
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
+        self.choosing = Choosing(self.window, self.conductor, self.keys, self)
         self.close_ups = CloseUps(bake, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
@@ -371,6 +373,8 @@ class Program(QObject):
     def _connect_player(self, player: Player) -> None:
         player.timeline_changed.connect(lambda plan: self._shown().set_timeline(plan))
         player.moment_changed.connect(lambda moment: self._shown().show_moment(moment))
+        for changed in (player.moment_changed, player.held_changed, player.rate_changed):
+            changed.connect(lambda _: self._shown().set_total(player.total_s))
         player.row_changed.connect(self._ask_close_up)
         player.loop_changed.connect(lambda mode: self._shown().set_loop(mode))
         player.count_in_changed.connect(lambda left: self._shown().show_count_in(left))
@@ -402,7 +406,7 @@ class Program(QObject):
     def _on_finished(self) -> None:
         player = self.conductor.player
         if player is not None:
-            used = time_planned(player.timeline.total_s)
+            used = time_planned(player.total_s)
             self.window.stage.messages.add(notices.finished(used))
             self.guide.ask_after()
 

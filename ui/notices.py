@@ -177,6 +177,13 @@ def clock_set(seconds: float, stroke_left: str) -> Message:
     return Message(Tone.SESSION, "history", told.format(time=by), done, way_on, CONTINUE)
 
 
+def nothing_left() -> Message:
+    """The last stroke of a session was to be left out."""
+    happened = translate("Messages", "This is the last stroke that is left")
+    done = translate("Messages", "It stays; a session has at least one.")
+    return Message(Tone.NOTE, "info-circle", happened, done, understood())
+
+
 def screen_gone() -> Message:
     """The screen on which the window stood is no longer there."""
     happened = translate("Messages", "The screen is gone")

@@ -140,6 +140,13 @@ class Player(QObject):
         return self._loop
 
     @property
+    def comes_again(self) -> bool:
+        """Return whether a loop begins anew at the end of the present stroke."""
+        _, end_s = self._loop_span_s()
+        here = self._timeline.rows[self._moment.row].end_s
+        return self._loop is not LoopMode.OFF and here == end_s
+
+    @property
     def over_s(self) -> float:
         """Return how much longer than planned the session takes so far: by waiting, loops and speed.
 
@@ -355,6 +362,7 @@ class Player(QObject):
         if waits:
             t_s = self._timeline.rows[self._moment.row].end_s
         elif ended:
+            now_s -= (t_s - self._timeline.total_s) / self._clock.rate
             t_s = self._timeline.total_s
             self._clock = self._clock.moved(t_s, now_s)
         self._over_s += now_s - before_s - (t_s - self._moment.t_s)

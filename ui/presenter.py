@@ -41,7 +41,7 @@ class Presenter:
         """Show another plan; `show_moment` says where in it."""
         self._timeline, self._row = timeline, -1
         names, window = card_words.names(self._protocol), self._window
-        window.steps.set_session(timeline.rows, names, card_words.headings(self._protocol), timeline.total_s)
+        window.steps.set_session(timeline, names, card_words.headings(self._protocol))
         window.strip.set_timeline(timeline, names)
         window.canvas.set_timeline(timeline)
         window.transport.set_minutes(timeline.minutes)
@@ -56,8 +56,8 @@ class Presenter:
         assert self._timeline is not None
         window.canvas.show_moment(still_at(self._timeline, moment.t_s) if self._stills else moment)
         window.strip.show_moment(moment)
-        stroke_left = text.time_left(moment.stroke_remaining_s)
-        session_left = text.time_left(moment.session_remaining_s)
+        stroke_left = text.time_left(moment.stroke_remaining_s / self._rate)
+        session_left = text.time_left(moment.session_remaining_s / self._rate)
         window.card.set_time_left(stroke_left, session_left)
         self._show_count(moment, stroke_left, session_left)
         window.card.set_present_pressure(self._present_pressure(moment))
@@ -83,7 +83,12 @@ class Presenter:
         self._rate = rate
         if self._moment is not None:
             self._show_words(self._moment.row)
+            self.show_moment(self._moment)
         self._show_state()
+
+    def set_total(self, total_s: float) -> None:
+        """Say how long the session lasts in all, with what waiting, loops and speed do to it."""
+        self._window.steps.set_total(total_s)
 
     def set_loop(self, mode: LoopMode) -> None:
         """Say what is repeated."""

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from app.session.choices import Choices, Turn
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from app.session.choices import NO_CHOICES, Choices, Turn
 from app.session.moment import Moment, State
 from app.session.timeline import Timeline
 
@@ -34,21 +37,25 @@ def kept_time_s(moment: Moment, old: Timeline, new: Timeline) -> float:
     return row.start_s + min(cycles_done / row.cycles, 1.0) * (row.end_s - row.start_s)
 
 
-def choices_for(planned: Timeline, wanted: list[tuple[str, int, int]]) -> Choices:
+def choices_for(planned: Callable[[Choices], Timeline], wanted: Sequence[tuple[str, int, int]]) -> Choices:
     """Return the choices by which a plan gets the rows that a log holds: (stroke, round, cycles) in order.
 
-    `planned` is the plan as it would be without any. A count that differs is locked.
+    `planned` gives the plan for choices. Strokes are locked only where nothing less leads to these rows.
     """
     found: dict[Turn, int] = {}
     for stroke_id, number, cycles in wanted:
         turn = Turn(stroke_id, number)
         found[turn._replace(again=1) if turn in found else turn] = cycles
+    usual = planned(NO_CHOICES).rows
     choices = Choices(
-        skipped=frozenset(row.turn for row in planned.rows if row.turn not in found),
+        skipped=frozenset(row.turn for row in usual if row.turn not in found),
         repeated=frozenset(turn._replace(again=0) for turn in found if turn.again),
+        counts={
+            row.turn: found[row.turn]
+            for row in usual
+            if row.counts and found.get(row.turn, row.cycles) != row.cycles
+        },
     )
-    usual = {row.turn: row.cycles for row in planned.rows}
-    for turn, cycles in found.items():
-        if usual.get(turn) != cycles:
-            choices = choices.lock(turn, cycles)
+    if {row.turn: row.cycles for row in planned(choices).rows} != found:
+        choices = replace(choices, locked=found)
     return choices

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Fault, InputError
-from ui.arguments import add_session_options, number
+from ui.arguments import add_session_options, number, planned
 
 if TYPE_CHECKING:
     from ui.diagram.view import ViewChoice
@@ -40,11 +40,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Paint the picture, write it and print its path."""
-    from app.anatomy.landmarks import body_named
     from app.anatomy.tones import check_tone
+<<<<<<< HEAD
     from app.files import save_whole
     from app.protocol.library import load
     from app.session.plan import plan_session
+=======
+>>>>>>> 5fdcba4 (Strokes may be kept, left out or done once more, in the list, by key and on the command line; the session's total moves visibly)
     from ui.diagram.layers import LayerChoice
     from ui.diagram.picture import Picture
     from ui.diagram.view import View
@@ -53,7 +55,7 @@ def run(args: argparse.Namespace) -> int:
 
     theme, view = _theme(args.theme), _view(args.view)
     layers = LayerChoice() if args.layers is None else LayerChoice.of(args.layers.split(","))
-    timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
+    _, timeline = planned(args)
     if args.at > timeline.total_s:
         raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
     kind = args.out.suffix.lower().removeprefix(".")

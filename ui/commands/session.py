@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from app.errors import Fault, InputError
-from ui.arguments import add_session_options, number
+from ui.arguments import add_session_options, number, planned
 
 if TYPE_CHECKING:
     from app.protocol.model import Protocol
@@ -42,7 +42,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run_plan(args: argparse.Namespace) -> int:
     """Print the plan, as JSON or as a table."""
-    protocol, timeline = _planned(args.protocol, args.minutes, "reference")
+    protocol, timeline = planned(args, "reference")
     plan = plan_json(protocol, timeline)
     if args.json:
         print(json.dumps(plan))
@@ -55,7 +55,7 @@ def run_pose(args: argparse.Namespace) -> int:
     """Print the moment at a second of the session."""
     from app.session.moment import moment_at
 
-    _, timeline = _planned(args.protocol, args.minutes, args.body)
+    _, timeline = planned(args)
     if args.at > timeline.total_s:
         expected = f"a second of the session, 0 to {timeline.total_s:g}"
         raise InputError(Fault("command line", "--at", f"{args.at:g}", expected))
@@ -65,7 +65,7 @@ def run_pose(args: argparse.Namespace) -> int:
 
 def run_trace(args: argparse.Namespace) -> int:
     """Print the moments of a stroke, one a line."""
-    _, timeline = _planned(args.protocol, args.minutes, args.body)
+    _, timeline = planned(args)
     row = next((row for row in timeline.rows if row.stroke.stroke_id == args.stroke), None)
     if row is None:
         known = ", ".join(dict.fromkeys(row.stroke.stroke_id for row in timeline.rows))
@@ -92,6 +92,10 @@ def plan_json(protocol: Protocol, timeline: Timeline) -> Json:
         "minutes": timeline.minutes,
         "total_s": _rounded(timeline.total_s),
         "strokes": [_row_json(protocol, row) for row in timeline.rows],
+        "left_out": [
+            {"stroke": out.turn.stroke_id, "round": out.turn.round, "seconds": _rounded(out.seconds)}
+            for out in timeline.left_out
+        ],
     }
 
 
@@ -150,6 +154,7 @@ def _row_json(protocol: Protocol, row: Row) -> Json:
         "cycles": row.cycles,
         "cycle_s": _rounded((row.end_s - row.start_s) / row.cycles),
         "round": row.round,
+        "again": row.again,
         "source": {"reps": [entry.reps.fewest, entry.reps.most] if entry.reps else None},
     }
 
@@ -157,16 +162,6 @@ def _row_json(protocol: Protocol, row: Row) -> Json:
 def _rounded(value: float) -> float:
     """Return `value` to a millionth; never a negative zero."""
     return round(value, 6) + 0.0
-
-
-def _planned(protocol_name: str, minutes: int, body_name: str) -> tuple[Protocol, Timeline]:
-    from app.anatomy.landmarks import body_named
-    from app.protocol.library import load
-    from app.session.plan import plan_session
-
-    body = body_named(body_name)
-    protocol = load(protocol_name)
-    return protocol, plan_session(protocol, minutes, body)
 
 
 def _table(plan: Json) -> Iterator[str]:

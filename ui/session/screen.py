@@ -69,15 +69,22 @@ def screen_at(
     held_s: float | None = None,
     count_in: int = 0,
     rate: float = 1.0,
+    total_s: float | None = None,
+    comes_again: bool = False,
 ) -> Screen:
-    """Return what is shown; `held_s`: so long it has waited for the therapist, None: it does not wait."""
+    """Return what is shown; `held_s`: so long it has waited for the therapist, None: it does not wait.
+
+    `total_s`: how long the session lasts in all, None: as planned. `comes_again`: the stroke, or its step,
+    begins anew at its end.
+    """
     entry = protocol.entry(moment.stroke_id)
     number = [each.id for each in protocol.file.strokes].index(entry.id) + 1
     place = translate("HandsFree", "{number} of {count}").format(
         number=number, count=len(protocol.file.strokes)
     )
-    session = translate("HandsFree", "Session {time}").format(
-        time=text.time_left(moment.session_remaining_s / rate)
+    session = translate("HandsFree", "Session {time} of {total}").format(
+        time=text.time_left(moment.session_remaining_s / rate),
+        total=text.time_planned(timeline.total_s if total_s is None else total_s),
     )
     clock, count = text.time_left(moment.stroke_remaining_s / rate), _count(entry, moment)
     state = told = way_on = ""
@@ -86,6 +93,7 @@ def screen_at(
     elif held_s is not None:
         clock = f"+{text.time_planned(held_s)}"
         state, told, way_on = _waiting(protocol, timeline, moment)
+        count = _count_over(timeline, moment, held_s * rate) or count
     elif not playing and moment.state is not State.END:
         state = translate("HandsFree", "Paused")
         told = translate("HandsFree", "Rest both hands. Keep contact.")
@@ -93,18 +101,28 @@ def screen_at(
     return Screen(
         place, session, entry.name, entry.card.direction.text, clock,
         is_dimmed=bool(state) and held_s is None, count=count, state=state, told=told, way_on=way_on,
-        coming=None if count_in else _coming(protocol, timeline, moment, rate),
+        coming=None if count_in or comes_again else _coming(protocol, timeline, moment, rate),
     )  # fmt: skip
 
 
 def _waiting(protocol: Protocol, timeline: Timeline, moment: Moment) -> tuple[str, str, str]:
     rows = timeline.rows
     following = protocol.entry(rows[min(moment.row + 1, len(rows) - 1)].stroke.stroke_id)
+    told = translate("HandsFree", "Rest both hands. Keep contact.")
+    if rows[moment.row].counts:
+        told = translate("HandsFree", "Your count rules: finish it, then press.")
     return (
         translate("HandsFree", "Waiting for you"),
-        translate("HandsFree", "Rest both hands. Keep contact."),
+        told,
         translate("HandsFree", "On to: {name}").format(name=following.card.short),
     )
+
+
+def _count_over(timeline: Timeline, moment: Moment, over_s: float) -> str:
+    """Return how many more than planned there was time for; "" where the count does not rule."""
+    row = timeline.rows[moment.row]
+    more = int(over_s / row.stroke.cycle_s + 1e-6)
+    return translate("HandsFree", "{count} more").format(count=more) if row.counts and more else ""
 
 
 def _count(entry: StrokeEntry, moment: Moment) -> str:

@@ -14,7 +14,7 @@ from app.session.clock import SessionClock
 from app.session.cues import AHEAD_S, Cue, CueKind, cues
 from app.session.moment import Moment
 from app.session.timeline import Timeline
-from ui.player import COUNT_IN_S, LoopMode, Player
+from ui.player import COUNT_IN_S, Player
 from ui.settings import Sound
 from ui.sound import words
 from ui.sound.awake import Awake, Release, hold_display
@@ -203,7 +203,7 @@ class SoundDesk(QObject):
         row = self._player.timeline.rows[cue.row]
         text = words.cue_words(self._protocol, cue, row.stroke.stroke_id)
         if cue.kind is CueKind.AHEAD:
-            if self._goes_round(cue, row.stroke.step):
+            if self._player.comes_again:
                 text = words.again(cue.ahead_s)
             self._last = text
             self._say(text, Rank.REMINDER if cue.ahead_s <= AHEAD_S[1] else Rank.CHANGE)
@@ -211,14 +211,6 @@ class SoundDesk(QObject):
         elif text:
             self._say(text, Rank.COUNT)
             self._write(text, COUNT_CAPTION_S, is_count=True)
-
-    def _goes_round(self, cue: Cue, step: int) -> bool:
-        """Return whether a loop begins again where the cue announces a change."""
-        assert self._player is not None
-        if self._player.loop is LoopMode.STEP:
-            coming = self._player.timeline.rows[cue.row + 1 :][:1]
-            return not coming or coming[0].stroke.step != step
-        return self._player.loop is LoopMode.STROKE
 
     def _on_moment_changed(self, _moment: Moment) -> None:
         self._follow_clock()

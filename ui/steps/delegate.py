@@ -125,11 +125,24 @@ class StepDelegate(QAbstractItemDelegate):
         shown = text.time_planned(line.seconds)
         bold = status is Status.CURRENT or line.is_heading
         made = self.theme.font(14, SEMIBOLD if bold else MEDIUM, tabular=True)
+        made.setStrikeOut(status is Status.SKIPPED)
         painter.setFont(made)
         painter.setPen(self.theme.ink if status is Status.CURRENT else self.theme.ink2)
         right = box.right() - self.theme.px(16)
         painter.drawText(QRect(box.left(), box.top(), right - box.left(), box.height()), RIGHT, shown)
-        return right - QFontMetrics(made).horizontalAdvance(shown) - self.theme.px(8)
+        left = right - QFontMetrics(made).horizontalAdvance(shown) - self.theme.px(8)
+        again = line.turn is not None and line.turn.again > 0
+        for name, shown_too in (("lock", line.is_locked), ("repeat", again)):
+            if shown_too:
+                left = self._paint_sign(painter, box, left, name)
+        return left
+
+    def _paint_sign(self, painter: QPainter, box: QRect, right: int, name: str) -> int:
+        """Paint a small icon left of `right`; return where it starts."""
+        side = self.theme.px(16)
+        picture = icon(name, self.theme.ink2, side, painter.device().devicePixelRatioF())
+        painter.drawPixmap(right - side, round(QRectF(box).center().y() - side / 2), picture)
+        return right - side - self.theme.px(4)
 
     def _paint_next(self, painter: QPainter, box: QRect, right: int, left: int, line: ListRow) -> int:
         """Paint the chip "Next", as an icon where the word does not fit; return where it starts."""
@@ -156,7 +169,7 @@ class StepDelegate(QAbstractItemDelegate):
 
     def _paint_name(self, painter: QPainter, box: QRect, line: ListRow, status: Status) -> None:
         fit = fitted(line.name, lambda share: self._name_font(line, status, share), box.width(), NAME_SHARES)
-        colours: dict[Status, QColor] = {Status.DONE: self.theme.ink2}
+        colours: dict[Status, QColor] = {Status.DONE: self.theme.ink2, Status.SKIPPED: self.theme.ink2}
         painter.setFont(fit.font)
         painter.setPen(colours.get(status, self.theme.ink))
         painter.drawText(box, WRAPPED, fit.text)

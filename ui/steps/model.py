@@ -23,6 +23,8 @@ class Status(Enum):
     CURRENT = auto()
     NEXT = auto()
     TO_COME = auto()
+    SKIPPED = auto()
+    """Left out."""
 
 
 class StepsModel(QAbstractListModel):
@@ -62,6 +64,10 @@ class StepsModel(QAbstractListModel):
             if line >= 0:
                 self.dataChanged.emit(self.index(line), self.index(line), [PROGRESS])
 
+    def line(self, at: int) -> ListRow | None:
+        """Return a line by its place in the list; None: there is none."""
+        return self._lines[at] if 0 <= at < len(self._lines) else None
+
     def line_of(self, timeline_row: int) -> int:
         """Return the line of a stroke of the timeline, -1 if it has none."""
         for at, line in enumerate(self._lines):
@@ -71,6 +77,8 @@ class StepsModel(QAbstractListModel):
 
     def status(self, line: ListRow) -> Status:
         """Return where a line stands; a heading is done with its last stroke."""
+        if line.last_row < 0:
+            return Status.SKIPPED
         if line.last_row < self._current:
             return Status.DONE
         if line.is_heading:
@@ -108,5 +116,10 @@ class StepsModel(QAbstractListModel):
             Status.CURRENT: QCoreApplication.translate("Steps", "now"),
             Status.NEXT: QCoreApplication.translate("Steps", "next"),
             Status.TO_COME: QCoreApplication.translate("Steps", "to come"),
+            Status.SKIPPED: QCoreApplication.translate("Steps", "left out"),
         }[self.status(line)]
+        if line.turn is not None and line.turn.again:
+            words = QCoreApplication.translate("Steps", "once more") + ", " + words
+        if line.is_locked:
+            words += ", " + QCoreApplication.translate("Steps", "time kept")
         return f"{line.badge} {line.name}, {text.time_planned(line.seconds)}, {words}".strip()

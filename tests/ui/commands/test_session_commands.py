@@ -119,3 +119,21 @@ def test_a_short_stroke_is_traced_to_its_end(capsys):
 def test_bad_input_is_one_line_that_says_what_was_expected(capsys, words, named):
     line = refused(capsys, *words)
     assert all(part in line for part in named)
+
+
+def test_a_plan_with_a_stroke_left_out_another_once_more_and_a_third_locked(capsys):
+    assert main(["plan", "--skip", "5", "--repeat", "3b", "--lock", "4=10", "--minutes", "30", "--json"]) == 0
+    plan = json.loads(capsys.readouterr().out)
+    ids = [row["stroke"] for row in plan["strokes"]]
+    assert (ids.count("5"), ids.count("3b"), ids.count("4")) == (0, 4, 2)
+    assert [row["cycles"] for row in plan["strokes"] if row["stroke"] == "4"] == [10, 10]
+    assert [out["stroke"] for out in plan["left_out"]] == ["5"]
+    assert plan["total_s"] == pytest.approx(1800, abs=8)
+
+
+@pytest.mark.parametrize("words", ["--skip 9", "--repeat x", "--lock 9=4", "--lock 4=0", "--lock 4"])
+def test_a_stroke_or_count_that_is_not_there_is_bad_input(capsys, words):
+    assert main(["plan", *words.split()]) == 2
+    told = capsys.readouterr().err
+    assert words.split()[0] in told
+    assert len(told.splitlines()) == 1

@@ -17,7 +17,7 @@ def protocol():
 
 def lines_of(protocol, minutes):
     plan = plan_session(protocol, minutes, reference_body())
-    return plan, list_rows(plan.rows, names(protocol), headings(protocol))
+    return plan, list_rows(plan, names(protocol), headings(protocol))
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def panel(qtbot, protocol):
     made = StepsPanel()
     qtbot.addWidget(made)
     plan = plan_session(protocol, 20, reference_body())
-    made.set_session(plan.rows, names(protocol), headings(protocol), plan.total_s)
+    made.set_session(plan, names(protocol), headings(protocol))
     made.resize(272, 554)
     made.show()
     return made
