@@ -41,12 +41,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Paint the picture, write it and print its path."""
     from app.anatomy.tones import check_tone
-<<<<<<< HEAD
     from app.files import save_whole
-    from app.protocol.library import load
-    from app.session.plan import plan_session
-=======
->>>>>>> 5fdcba4 (Strokes may be kept, left out or done once more, in the list, by key and on the command line; the session's total moves visibly)
     from ui.diagram.layers import LayerChoice
     from ui.diagram.picture import Picture
     from ui.diagram.view import View
