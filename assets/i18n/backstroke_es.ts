@@ -515,6 +515,10 @@
         <translation>repetir</translation>
     </message>
     <message>
+        <source>one more</source>
+        <translation>una más</translation>
+    </message>
+    <message>
         <source>do not wait</source>
         <translation>no esperar</translation>
     </message>
@@ -543,8 +547,8 @@
         <translation>{number} de {count}</translation>
     </message>
     <message>
-        <source>Session {time}</source>
-        <translation>Sesión {time}</translation>
+        <source>Session {time} of {total}</source>
+        <translation>Sesión {time} de {total}</translation>
     </message>
     <message>
         <source>Get ready</source>
@@ -563,12 +567,20 @@
         <translation>Seguir</translation>
     </message>
     <message>
+        <source>Your count rules: finish it, then press.</source>
+        <translation>Manda la cuenta: termínela y pulse.</translation>
+    </message>
+    <message>
         <source>Waiting for you</source>
         <translation>Te espero</translation>
     </message>
     <message>
         <source>On to: {name}</source>
         <translation>Sigue: {name}</translation>
+    </message>
+    <message>
+        <source>{count} more</source>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>Change over</source>
@@ -963,6 +975,14 @@
     <message>
         <source>The computer&apos;s clock went back by {time}</source>
         <translation>El reloj del ordenador se atrasó {time}</translation>
+    </message>
+    <message>
+        <source>This is the last stroke that is left</source>
+        <translation>Es la última maniobra que queda</translation>
+    </message>
+    <message>
+        <source>It stays; a session has at least one.</source>
+        <translation>Se queda: una sesión tiene al menos una.</translation>
     </message>
     <message>
         <source>The screen is gone</source>
@@ -1461,12 +1481,28 @@
         <translation>por venir</translation>
     </message>
     <message>
+        <source>left out</source>
+        <translation>omitida</translation>
+    </message>
+    <message>
+        <source>once more</source>
+        <translation>otra vez</translation>
+    </message>
+    <message>
+        <source>time kept</source>
+        <translation>tiempo fijado</translation>
+    </message>
+    <message>
         <source>Steps</source>
         <translation>Pasos</translation>
     </message>
     <message>
         <source>Planned</source>
         <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Change a stroke</source>
+        <translation>Cambiar una maniobra</translation>
     </message>
     <message>
         <source>Left in the session</source>
@@ -1483,6 +1519,34 @@
     <message>
         <source>Round {number}</source>
         <translation>Vuelta {number}</translation>
+    </message>
+    <message>
+        <source>Keep its count when the length changes</source>
+        <translation>Mantener su cuenta si cambia la duración</translation>
+    </message>
+    <message>
+        <source>Keep its time when the length changes</source>
+        <translation>Mantener su tiempo si cambia la duración</translation>
+    </message>
+    <message>
+        <source>Leave it out: the others get its time</source>
+        <translation>Omitirla: las demás reciben su tiempo</translation>
+    </message>
+    <message>
+        <source>Once more: the others give the time</source>
+        <translation>Otra vez: las demás ceden el tiempo</translation>
+    </message>
+    <message>
+        <source>One more of them: the session grows</source>
+        <translation>Una repetición más: la sesión crece</translation>
+    </message>
+    <message>
+        <source>One fewer: the session shrinks</source>
+        <translation>Una menos: la sesión se acorta</translation>
+    </message>
+    <message>
+        <source>The whole session as planned</source>
+        <translation>Toda la sesión como estaba prevista</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +1925,10 @@
     <message>
         <source>Count-in before a stroke, or none</source>
         <translation>Cuenta atrás antes de una maniobra, o ninguna</translation>
+    </message>
+    <message>
+        <source>Keep, leave out or repeat a stroke</source>
+        <translation>Fijar, omitir o repetir una maniobra</translation>
     </message>
     <message>
         <source>Next layer: skin, muscles, bones</source>
