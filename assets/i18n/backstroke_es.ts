@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>Your count rules: finish it, then press.</source>
-        <translation>Manda la cuenta: termínela y pulse.</translation>
+        <translation>Manda la cuenta: termínala y pulsa.</translation>
     </message>
     <message>
         <source>Waiting for you</source>
