@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
@@ -12,7 +13,7 @@ from app.anatomy.body import Body
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
 from app.session.moment import Moment, moment_at
-from app.session.timeline import Timeline
+from app.session.timeline import Row, Timeline
 from ui.diagram.baking import baked_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
@@ -22,7 +23,7 @@ from ui.diagram.plate import seen
 from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
-from ui.diagram.still import Ground, with_path
+from ui.diagram.still import Ground, Painted, painted, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.diagram.workshop import Workshop
 from ui.theme import Theme
@@ -156,6 +157,7 @@ class DiagramCanvas(QWidget):
         if choice != self._choice:
             self._choice = choice
             self._renew()
+            self.update()
 
     def set_alone(self, on: bool) -> None:
         """Give the body the room of labels and panels, where none lie beside it or over it."""
@@ -262,16 +264,20 @@ class DiagramCanvas(QWidget):
             view = View.fitted(*size, unit, COVERED_PX * unit, body=self._body, choice=self._choice)
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
-        self._workshop.forget()
-        self._workshop.ask(("ground", self._ground), self._ground.painted)
+        self._workshop.drop_waiting()
+        self._workshop.ask(("ground", self._ground, self._row()), partial(painted, self._ground, self._row()))
         self._renew_scene(view)
 
     def _renew_scene(self, view: View) -> None:
         """Begin to show what moves on another ground, or in another session."""
+        before, coarse = self._scene, self._coarse_scene
         self._scene = self._coarse_scene = None
         if self._timeline is not None:
-            self._scene = Scene.of(self._timeline, view, self._theme, self._layers, dress=self._dress)
+            made = Scene.of(self._timeline, view, self._theme, self._layers, dress=self._dress)
+            self._scene = made if before is None else made.with_hands_of(before)
             self._coarse_scene = self._scene.coarser()
+            if coarse is not None:
+                self._coarse_scene = self._coarse_scene.with_hands_of(coarse)
         self._ask_looks()
         self._show_figures()
 
@@ -284,14 +290,19 @@ class DiagramCanvas(QWidget):
 
     def _ask_path(self) -> None:
         """Have the arrows of the present stroke painted over the ground, as soon as there is one."""
-        ground, image = self._ground, self._ground_image
+        ground, image, row = self._ground, self._ground_image, self._row()
         if ground is None or image is None:
             return
+        if row is None:
+            self._show_still(image, ground)
+        else:
+            self._workshop.ask(("path", ground, row), lambda: with_path(image, ground, row))
+
+    def _row(self) -> Row | None:
+        """Return the row of the session whose arrows are shown."""
         if self._timeline is None or self._moment is None:
-            self._show_still(image)
-            return
-        row = self._timeline.rows[self._moment.row]
-        self._workshop.ask(("path", ground, row), lambda: with_path(image, ground, row))
+            return None
+        return self._timeline.rows[self._moment.row]
 
     def _ask_looks(self) -> None:
         """Have the hands of the present stroke and of the beginning of the next one baked ahead."""
@@ -301,17 +312,25 @@ class DiagramCanvas(QWidget):
 
     @Slot(object, object)
     def _on_worked(self, key: tuple[str, object, object], result: object) -> None:
-        kind, facts, *_ = key
+        kind, facts, *rest = key
         if kind == "looks" and facts is self._scene and isinstance(result, list):
             self._shelf.prepare(result)
-        elif isinstance(facts, Ground) and facts is self._ground and isinstance(result, QImage):
-            if kind == "ground":
-                self._ground_image = result
-                self._tell_fault()
-                self._studio.want(self._body, facts.view.scale_px, seen(self._layers))
+        elif isinstance(facts, Ground) and isinstance(result, Painted):
+            self._on_painted(facts, result)
+            if facts is self._ground and rest[0] is not self._row():
                 self._ask_path()
-            else:
-                self._show_still(result)
+        elif isinstance(facts, Ground) and facts is self._ground and isinstance(result, QImage):
+            self._show_still(result, facts)
+
+    def _on_painted(self, facts: Ground, result: Painted) -> None:
+        """Show a new ground, or, while it waits for its turn, an older one that is nearer to it."""
+        if facts is self._ground:
+            self._ground_image = result.ground
+            self._tell_fault()
+            self._studio.want(self._body, facts.view.scale_px, seen(self._layers))
+            self._show_still(result.whole, facts)
+        elif self._ground is not None and facts.is_like(self._ground):
+            self._show_still(result.whole, facts)
 
     def _tell_fault(self) -> None:
         """Say once which of the plate's files cannot be used."""
@@ -327,9 +346,9 @@ class DiagramCanvas(QWidget):
             if layer in seen(self._layers):
                 self._renew()
 
-    def _show_still(self, image: QImage) -> None:
-        self._still, self._still_view = QPixmap.fromImage(image), self.view
-        self._shown = self._ground
+    def _show_still(self, image: QImage, facts: Ground) -> None:
+        self._still, self._still_view = QPixmap.fromImage(image), facts.view
+        self._shown = facts
         self.update()
 
     @Slot()

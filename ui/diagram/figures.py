@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
@@ -96,3 +97,17 @@ class Hand:
         """Lay the picture."""
         painter.setOpacity(self.opacity)
         painter.drawImage(self.at_px, self.image)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sign:
+    """Words on a ground of their own, over the hands."""
+
+    bounds_px: QRect
+    write: Callable[[QPainter], None]
+
+    def paint(self, painter: QPainter) -> None:
+        """Write the words."""
+        painter.setOpacity(1.0)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.write(painter)

@@ -17,12 +17,14 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
+from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.past import Past
-from ui.diagram.sprites import HandInks, Look, Sprite, look_of, ppm_for
+from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
+from ui.diagram.words import signs, width_of
 from ui.theme import Theme
 
 TRAIL_S = 1.5
@@ -38,6 +40,7 @@ GLOW_LEAST, GLOW_MOST = 0.3, 0.75
 GHOST_S = 3.0
 GHOST_FADE_S = 0.4
 GHOST = 0.4
+NEAR_PPM = (1.6, 2.3, FINEST_PPM)
 GROWN_PER_MM = 0.0016
 """A lifted hand is nearer to the viewer; by eye."""
 
@@ -68,6 +71,8 @@ class Scene:
     """The colours by the form of the hand that is drawn, see `seen_hand`."""
     ppm: float
     """The resolution of the hands."""
+    signs: tuple[Figure, ...]
+    """Words that lie over the hands."""
     letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
     """What the hands bear, by row, the client's side and the therapist's hand."""
 
@@ -84,15 +89,20 @@ class Scene:
         """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
         past = Past(timeline, partial(_instant, view))
-        ppm, inks = ppm_for(view.scale_px), HandInks.of(theme, dress)
+        ppm, inks = _hand_ppm(view), HandInks.of(theme, dress)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
-        return cls(timeline, view, theme, layers, past, turned, inks, ppm)
+        written = signs(view, theme, lay_out(view, timeline.body, layers, width_of))
+        return cls(timeline, view, theme, layers, past, turned, inks, ppm, written)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
         turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
+
+    def with_hands_of(self, other: Scene) -> Scene:
+        """Return this scene with the finished pictures of another one's hands, if they suit it."""
+        return replace(self, turned=other.turned) if self.turned.suits(other.turned) else self
 
     def letter(self, row: int, side: Side, hand: Side) -> Letter:
         """Return what a stroke's hand bears, and where, the same all through the stroke.
@@ -119,7 +129,14 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
             glow = _glow_level(scene, moment, recent, state)
             shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
         shown += _ghosts(scene, moment, sprites)
-    return shown
+    return [*shown, *scene.signs]
+
+
+def _hand_ppm(view: View) -> float:
+    """Return the resolution of the hands; from near one of few, so that a zoom does not bake all anew."""
+    if view.zoom == 1.0:
+        return ppm_for(view.scale_px)
+    return ppm_for(next((ppm for ppm in NEAR_PPM if ppm >= view.scale_px), NEAR_PPM[-1]))
 
 
 def _look(scene: Scene, state: HandState) -> Look:

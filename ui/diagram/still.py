@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QImage, QPainter
 
@@ -41,6 +42,11 @@ class Ground:
     body: Body
     plate: Plate
 
+    def is_like(self, other: Ground) -> bool:
+        """Return whether another ground shows the same things, be it from elsewhere."""
+        mine, others = (self.theme, self.layers, self.plate), (other.theme, other.layers, other.plate)
+        return self.body is other.body and mine == others
+
     def painted(self) -> QImage:
         """Return the opaque picture."""
         image = QImage(self.view.width_px, self.view.height_px, QImage.Format.Format_RGB32)
@@ -58,6 +64,8 @@ class Ground:
 
     def _paint_body(self, painter: QPainter) -> None:
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
+        if body.isNull():
+            return
         if self.layers.area:
             with QPainter(body) as light:
                 light.translate(-at)
@@ -81,6 +89,19 @@ class Ground:
         if self.layers.zones:
             paint_zones(painter, view, theme, zones(self.body))
         paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), self.over)
+
+
+class Painted(NamedTuple):
+    """A ground, and the same with the arrows of a stroke, if there was one to show."""
+
+    ground: QImage
+    whole: QImage
+
+
+def painted(facts: Ground, row: Row | None) -> Painted:
+    """Return a ground painted, with the arrows of a row's stroke."""
+    ground = facts.painted()
+    return Painted(ground, ground if row is None else with_path(ground, facts, row))
 
 
 def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:

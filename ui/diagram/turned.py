@@ -56,6 +56,13 @@ class TurnedHands:
         self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
         self._kept_bytes = 0
 
+    def suits(self, other: TurnedHands) -> bool:
+        """Return whether another one's pictures are those that this one would make."""
+        return self._made_for() == other._made_for()
+
+    def _made_for(self) -> tuple[object, ...]:
+        return self._theme, self._scale_px, self._radius_px, self._coarser, self.lettered
+
     @property
     def radius_px(self) -> float:
         """Return the radius of a letter's ground."""

@@ -20,9 +20,11 @@ SHOWN_Y_MM = (-268.0, 232.0)
 BODY_HALF_WIDTH_MM = 172.0
 """The hips and a little room; the arrows beside the waist stay within it."""
 LABEL_ROOM = 0.17
-"""Fraction of a picture kept free for words on each side of the body at least."""
+"""Fraction of a picture kept free for words on each side of an upright body at least."""
 SMALLEST_UNIT = 12.0 / 13.0
 """Below it the 13 px of a label would fall under 12 px."""
+ROW_ROOM = 0.13
+"""The same above and below a body that lies across, where words stand in rows."""
 LARGEST_UNIT = 16.0
 LARGEST_ZOOM = 4.0
 FINEST_SCALE_PX = LARGEST_ZOOM * PLATE_PPM
@@ -162,7 +164,7 @@ class View:
         half_mm, (low_mm, high_mm) = _shown_mm(body)
         middle_px = height_px / 2
         if choice.direction.lies_across:
-            free_px = height_px - 2 * max(covered_px, room * height_px)
+            free_px = height_px - 2 * max(covered_px, min(room, ROW_ROOM) * height_px)
             scale_px = min(width_px / (high_mm - low_mm), max(free_px, 1.0) / (2 * half_mm))
         else:
             across = width_px * (1 - 2 * room) / (2 * half_mm)

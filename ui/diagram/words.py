@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable
-from functools import lru_cache
+from collections.abc import Callable, Hashable, Sequence
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen
 
+from ui.diagram.figures import Sign
 from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
 from ui.diagram.labels import LEVEL_PX, Key, Level, Words
 from ui.diagram.lanes import TEXT_PX, Pill
@@ -19,6 +20,7 @@ from ui.theme import SEMIBOLD, Theme, text_font
 LEADER_PX = 1.1
 HALO_PX = 3.0
 DOT_PX = 3.2
+LEGEND_PAD_PX = 5.0
 KEPT_WORDS = 256
 """Words that are kept as pictures: laying one takes a twentieth of writing it."""
 ROOM_OF_HEIGHT = 0.35
@@ -30,6 +32,11 @@ AROUND = (
 """Where a word is drawn for the soft edge round it, in tenths of its size."""
 
 
+def lie_over_hands(view: View) -> bool:
+    """Return whether words on a ground of their own are `signs`: from near, hands would cover many."""
+    return view.zoom > 1.0
+
+
 @lru_cache(maxsize=2 * KEPT_WORDS)
 def width_of(text: str, size_px: float) -> float:
     """Return the width of a label's text, px."""
@@ -37,7 +44,7 @@ def width_of(text: str, size_px: float) -> float:
 
 
 def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over: Theme | None = None) -> None:
-    """Paint levels, landmarks with their leaders, the zones' legend and the chips.
+    """Paint levels, landmarks with their leaders, the zones' legend and the chips, but for `signs`.
 
     `over`: the theme of what is written straight on the body, if another.
     """
@@ -46,12 +53,34 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
         _paint_level(painter, view, over or theme, level)
     for landmark in words.landmarks:
         _paint_leader(painter, view, theme, landmark)
-    for landmark in words.landmarks:
-        _paint_pill(painter, view, theme, landmark, 0.28, theme.ink)
-    for key in words.keys:
-        _paint_key(painter, view, theme, zone_inks(theme), key)
-    for chip in words.chips:
-        _paint_pill(painter, view, theme, chip, 0.5, theme.ink2)
+    if not lie_over_hands(view):
+        for pill, roundness, ink in _grounded(theme, words):
+            _paint_pill(painter, view, theme, pill, roundness, ink)
+        _paint_keys(painter, view, theme, words.keys)
+
+
+def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
+    """Return the words that lie over the hands, if any do."""
+    if not lie_over_hands(view):
+        return ()
+    made = [
+        Sign(
+            pill.rect_px.toAlignedRect(),
+            partial(_paint_pill, view=view, theme=theme, pill=pill, roundness=roundness, ink=ink),
+        )
+        for pill, roundness, ink in _grounded(theme, words)
+    ]
+    if words.keys:
+        legend = partial(_paint_legend, view=view, theme=theme, keys=words.keys)
+        made.append(Sign(_legend_px(view, words.keys).toAlignedRect(), legend))
+    return tuple(made)
+
+
+def _grounded(theme: Theme, words: Words) -> list[tuple[Pill, float, QColor]]:
+    """Return landmarks and chips, how round their ground is and the ink they are written in."""
+    return [(pill, 0.28, theme.ink) for pill in words.landmarks] + [
+        (chip, 0.5, theme.ink2) for chip in words.chips
+    ]
 
 
 def is_raster(painter: QPainter) -> bool:
@@ -190,6 +219,27 @@ def _paint_pill(
 
     size = pill.rect_px.width(), pill.rect_px.height()
     _lay(painter, pill.rect_px, ("pill", pill.text, *size, roundness, ink.rgba(), ground.rgba()), write)
+
+
+def _legend_px(view: View, keys: Sequence[Key]) -> QRectF:
+    """Return the ground of the zones' legend."""
+    rect, pad = QRectF(), LEGEND_PAD_PX * view.unit
+    for key in keys:
+        rect = rect.united(key.rect_px).united(key.swatch_px)
+    return rect.adjusted(-pad, -pad, pad, pad)
+
+
+def _paint_legend(painter: QPainter, view: View, theme: Theme, keys: Sequence[Key]) -> None:
+    """Paint the zones' legend on a ground of its own."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(with_alpha(theme.surface, 0.94))
+    painter.drawRoundedRect(_legend_px(view, keys), 8 * view.unit, 8 * view.unit)
+    _paint_keys(painter, view, theme, keys)
+
+
+def _paint_keys(painter: QPainter, view: View, theme: Theme, keys: Sequence[Key]) -> None:
+    for key in keys:
+        _paint_key(painter, view, theme, zone_inks(theme), key)
 
 
 def _paint_key(painter: QPainter, view: View, theme: Theme, inks: ZoneInks, key: Key) -> None:

@@ -47,6 +47,12 @@ class _Jobs:
             self.done.clear()
             self.forgotten += 1
 
+    def drop_waiting(self) -> None:
+        """Drop what has not begun."""
+        with self.lock:
+            self.wanted -= self.waiting.keys()
+            self.waiting.clear()
+
     def take_done(self, key: Hashable) -> tuple[object, BaseException | None] | None:
         """Return what a job gave, or the error it raised, once; None: it is not done, or not wanted."""
         with self.lock:
@@ -97,6 +103,10 @@ class Workshop(QObject):
     def forget(self) -> None:
         """Drop every job that has not begun; the results of those that have are not handed over."""
         self._jobs.drop()
+
+    def drop_waiting(self) -> None:
+        """Drop every job that has not begun; the one being done is still handed over."""
+        self._jobs.drop_waiting()
 
     def finish(self) -> None:
         """Wait until everything asked for is done and handed over."""
