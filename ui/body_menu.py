@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from app.anatomy.measures import BODIES, body_names
 from app.hands.dress import DRESSED, GLASS, OWN, SOLID, Dress
+from ui.menus import choice_menu, offer, popup_above
 
 translate = QCoreApplication.translate
 
@@ -66,22 +65,18 @@ class BodyMenu(QObject):
 
     def show_above(self, button: QWidget, body: str, tone: str, dress: Dress = DRESSED) -> None:
         """Offer all bodies, tones and hands above a button, the present ones marked."""
-        menu = self.made(button, body, tone, dress)
-        above = button.mapToGlobal(button.rect().topLeft())
-        above.setY(above.y() - menu.sizeHint().height())
-        menu.popup(above)
+        popup_above(self.made(button, body, tone, dress), button)
 
     def made(self, button: QWidget, body: str, tone: str, dress: Dress = DRESSED) -> QMenu:
         """Return the menu, the present choices marked; it deletes itself once closed."""
-        menu = QMenu(button)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu = choice_menu(button)
         heights = {name: round(measures.stature / 10.0) for name, measures in BODIES.items()}
         sized = translate("Body", "{name}, {height} cm")
         bodies = {
             name: sized.format(name=words, height=heights[name]) for name, words in body_words().items()
         }
-        self._offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
-        self._offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
+        offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
+        offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
         menu.addSeparator()
         self._offer_hands(menu.addMenu(translate("Body", "The hands")), dress)
         return menu
@@ -93,17 +88,5 @@ class BodyMenu(QObject):
             self.dress_picked.emit(replace(dress, **changed))
 
         style, skin = translate("Body", "Their style"), translate("Body", "Their skin")
-        self._offer(menu, style, style_words(), dress.style, lambda name: pick(style=name))
-        self._offer(menu, skin, hand_tone_words(), dress.skin, lambda name: pick(skin=name))
-
-    @staticmethod
-    def _offer(menu: QMenu, head: str, words: dict[str, str], now: str, pick: Callable[[str], None]) -> None:
-        menu.addSection(head)
-        group = QActionGroup(menu)
-        for name, text in words.items():
-            action = menu.addAction(text)
-            action.setCheckable(True)
-            action.setChecked(name == now)
-            action.setData(name)
-            group.addAction(action)
-        group.triggered.connect(lambda action: pick(action.data()))
+        offer(menu, style, style_words(), dress.style, lambda name: pick(style=name))
+        offer(menu, skin, hand_tone_words(), dress.skin, lambda name: pick(skin=name))

@@ -81,6 +81,21 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("alone", ("F",), str(QT_TRANSLATE_NOOP("keys", "Show it alone, or everything again"))),
     KeyAction("hide", ("D",), str(QT_TRANSLATE_NOOP("keys", "Hide it, or show it again"))),
     KeyAction("body", ("B",), str(QT_TRANSLATE_NOOP("keys", "Choose body and skin"))),
+    KeyAction(
+        "view",
+        ("V",),
+        str(QT_TRANSLATE_NOOP("keys", "Next view: head up, from the right, feet up, from the left")),
+    ),
+    KeyAction("mirror", ("Y",), str(QT_TRANSLATE_NOOP("keys", "Mirror the picture, or not"))),
+    KeyAction("nearer", ("Ctrl++",), str(QT_TRANSLATE_NOOP("keys", "Zoom in")), repeats=True),
+    KeyAction("farther", ("Ctrl+-",), str(QT_TRANSLATE_NOOP("keys", "Zoom out")), repeats=True),
+    KeyAction("whole", ("Home", "Ctrl+0"), str(QT_TRANSLATE_NOOP("keys", "The whole body again"))),
+    KeyAction(
+        "pan",
+        ("Ctrl+Left", "Ctrl+Right", "Ctrl+Up", "Ctrl+Down"),
+        str(QT_TRANSLATE_NOOP("keys", "Move about in the picture, once zoomed in")),
+        repeats=True,
+    ),
     KeyAction("stroke", ("A",), str(QT_TRANSLATE_NOOP("keys", "All about this stroke"))),
     KeyAction("protocol", ("P",), str(QT_TRANSLATE_NOOP("keys", "Choose what is taught"))),
     KeyAction("theme", ("T",), str(QT_TRANSLATE_NOOP("keys", "Light or dim"))),
@@ -109,6 +124,7 @@ _NAMED = {
     Qt.Key.Key_PageDown: "PageDown",
     Qt.Key.Key_PageUp: "PageUp",
     Qt.Key.Key_Escape: "Esc",
+    Qt.Key.Key_Home: "Home",
     Qt.Key.Key_Backspace: "Backspace",
     Qt.Key.Key_F1: "F1",
     Qt.Key.Key_F2: "F2",
@@ -119,6 +135,19 @@ _NAMED = {
 }
 _SHIFTED = ("Left", "Right")
 """The named keys that mean something else with Shift."""
+_WITH_CTRL = {
+    Qt.Key.Key_Plus: "+",
+    Qt.Key.Key_Equal: "+",
+    Qt.Key.Key_Minus: "-",
+    Qt.Key.Key_Underscore: "-",
+    Qt.Key.Key_0: "0",
+    Qt.Key.Key_ParenRight: "0",
+    Qt.Key.Key_Left: "Left",
+    Qt.Key.Key_Right: "Right",
+    Qt.Key.Key_Up: "Up",
+    Qt.Key.Key_Down: "Down",
+}
+"""The keys that mean something with Ctrl; they lie in the same places on a Cyrillic layout."""
 _SAME = {"=": "+", "−": "-", "_": "-"}
 """Characters on the same keys as the ones that we name."""
 _PLACES = {
@@ -152,6 +181,7 @@ _PLACES = {
     32: "D",
     18: "E",
     45: "X",
+    47: "V",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
@@ -186,6 +216,7 @@ _MAC_PLACES = {
     2: "D",
     14: "E",
     7: "X",
+    9: "V",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
@@ -202,6 +233,7 @@ _CYRILLIC |= {
     "У": "E",
     "Ч": "X",
     "И": "B",
+    "М": "V",
 }
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
@@ -233,7 +265,7 @@ class Keys(QObject):
         super().__init__(parent)
         self._now_s, self._platform = now_s, platform
         self._handlers: dict[str, Callable[[], object]] = {}
-        self._go_to_step: Callable[[int], object] | None = None
+        self._keyed: dict[str, Callable[[str], object]] = {}
         self._actions = {key: action for action in ACTIONS for key in action.keys}
         self._hit_s = -DOUBLE_HIT_S
         self._reached_by_key = False
@@ -248,7 +280,11 @@ class Keys(QObject):
 
     def bind_steps(self, handler: Callable[[int], object]) -> None:
         """Let the digits 1-6 call `handler` with their number."""
-        self._go_to_step = handler
+        self.bind_keyed("step", lambda key: handler(int(key)))
+
+    def bind_keyed(self, action_id: str, handler: Callable[[str], object]) -> None:
+        """Let the keys of an action call `handler` with their names."""
+        self._keyed[action_id] = handler
 
     def take(
         self, handlers: Mapping[str, Callable[[], object]], passing: Collection[str] | None = None
@@ -298,9 +334,9 @@ class Keys(QObject):
         return self._handler(action, key)
 
     def _handler(self, action: KeyAction, key: str) -> Callable[[], object] | None:
-        go_to_step = self._go_to_step
-        if action.action_id == "step":
-            return None if go_to_step is None else lambda: go_to_step(int(key))
+        keyed = self._keyed.get(action.action_id)
+        if keyed is not None:
+            return lambda: keyed(key)
         return self._handlers.get(action.action_id)
 
     def _belongs_to(self, focused: QWidget | None, key: str) -> bool:
@@ -324,9 +360,12 @@ class Keys(QObject):
 
 
 def key_name(event: QKeyEvent, platform: str = sys.platform) -> str:
-    """Return the name by which the table knows a key, "" for a key with Ctrl, Alt or Meta."""
+    """Return the name by which the table knows a key, "" for others with Ctrl and all with Alt or Meta."""
     held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-    if held & ~Qt.KeyboardModifier.ShiftModifier:
+    beside = held & ~Qt.KeyboardModifier.ShiftModifier
+    if beside == Qt.KeyboardModifier.ControlModifier and event.key() in _WITH_CTRL:
+        return f"Ctrl+{_WITH_CTRL[Qt.Key(event.key())]}"
+    if beside:
         return ""
     named = _NAMED.get(Qt.Key(event.key()))
     if named is not None:

@@ -13,6 +13,8 @@ from ui.theme import SEMIBOLD, THEMES, Theme, paint_focus_ring
 
 STOP = 100
 """Units of the scale from one layer to the next; between two, the upper one is see-through."""
+PAD, TIGHT_PAD = 10, 5
+"""Room on each side of a name, at unit 1."""
 NEAR = 6
 """So near a layer the handle stays at it."""
 
@@ -36,6 +38,7 @@ class LayerSwitch(QAbstractSlider):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._names, self._dragged = THEMES["light"], layer_names(), False
+        self._pad = PAD
         self.setOrientation(Qt.Orientation.Horizontal)
         self.setRange(0, STOP * (len(self._names) - 1))
         self.setSingleStep(STOP // 4)
@@ -51,6 +54,14 @@ class LayerSwitch(QAbstractSlider):
         self.updateGeometry()
         self.update()
 
+    def set_tight(self, tight: bool) -> None:
+        """Stand the names nearer to one another, where there is little room."""
+        pad = TIGHT_PAD if tight else PAD
+        if pad != self._pad:
+            self._pad = pad
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """Return the well's size and room for the focus ring."""
         ring = 2 * self._theme.px(RING)
@@ -60,7 +71,7 @@ class LayerSwitch(QAbstractSlider):
         return QFontMetrics(self._theme.font(14, SEMIBOLD))
 
     def _widths(self) -> list[float]:
-        metrics, pad = self._font_metrics(), 2 * self._theme.px(10)
+        metrics, pad = self._font_metrics(), 2 * self._theme.px(self._pad)
         return [metrics.horizontalAdvance(name) + pad for name in self._names]
 
     def _cells(self) -> list[QRectF]:

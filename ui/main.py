@@ -31,6 +31,7 @@ from ui.hearing import Hearing
 from ui.keys import Keys
 from ui.log_pages import LogPages
 from ui.logbook import Logbook
+from ui.looking import Looking
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.messages import Message
@@ -107,6 +108,7 @@ class Program(QObject):
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
         self.choosing = Choosing(self.window, self.conductor, self.keys, self)
         self.close_ups = CloseUps(bake, self)
+        self.looking = Looking(self.window, self.keys, self._settings.view, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
         self._saving.timeout.connect(self.save)
         self._connect_window()
@@ -298,6 +300,8 @@ class Program(QObject):
         self.guide.minutes_requested.connect(self.set_minutes)
         self.guide.picture_changed.connect(self._show_picture)
         self.naming.picture_changed.connect(self._show_picture)
+        self.guide.picture_changed.connect(self.looking.show)
+        self.looking.chosen.connect(lambda chosen: self._choose(**chosen))
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)

@@ -82,7 +82,8 @@ class MainWindow(QWidget):
         order = [
             self.transport.play, self.transport.back, self.transport.next, self.transport.loop,
             self.transport.count_in, self.steps.list, self.card.more, self.stage.layers, self.stage.zones,
-            self.stage.labels, self.top_bar.protocol, self.top_bar.language, *self.top_bar.buttons(),
+            self.stage.labels, self.stage.body, self.stage.view, self.stage.whole, self.top_bar.protocol,
+            self.top_bar.language, *self.top_bar.buttons(),
         ]  # fmt: skip
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)

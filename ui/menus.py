@@ -1,10 +1,12 @@
-"""The two menus of the top bar: what is taught, and in which language."""
+"""The two menus of the top bar: what is taught, and in which language; and what all menus share."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from app.protocol.library import STANDARD
@@ -12,6 +14,33 @@ from ui.text import language_name, languages
 from ui.top_bar import TopBar
 
 translate = QCoreApplication.translate
+
+
+def choice_menu(parent: QWidget) -> QMenu:
+    """Return an empty menu that deletes itself once closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    return menu
+
+
+def offer(menu: QMenu, head: str, words: Mapping[str, str], now: str, pick: Callable[[str], None]) -> None:
+    """Offer one of several things under a head; `words` by their names, the present one marked."""
+    menu.addSection(head)
+    group = QActionGroup(menu)
+    for name, text in words.items():
+        action = menu.addAction(text)
+        action.setCheckable(True)
+        action.setChecked(name == now)
+        action.setData(name)
+        group.addAction(action)
+    group.triggered.connect(lambda action: pick(action.data()))
+
+
+def popup_above(menu: QMenu, button: QWidget) -> None:
+    """Open a menu above the button that asked for it."""
+    above = button.mapToGlobal(button.rect().topLeft())
+    above.setY(above.y() - menu.sizeHint().height())
+    menu.popup(above)
 
 
 class Menus(QObject):
@@ -44,9 +73,7 @@ class Menus(QObject):
         self._popup(menu, self._bar.language)
 
     def _menu(self) -> QMenu:
-        menu = QMenu(self._bar)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        return menu
+        return choice_menu(self._bar)
 
     @staticmethod
     def _popup(menu: QMenu, under: QWidget) -> None:

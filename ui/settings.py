@@ -77,6 +77,8 @@ class Settings(msgspec.Struct, frozen=True):
     """Their style."""
     hands_tone: str = ""
     """Of the hands' skin; empty: their own two colours."""
+    view: str = "head-up"
+    """From where the body is seen, by the name of `ui.diagram.view.ViewChoice`."""
     window: WindowPlace | None = None
     safety_read: bool = False
     """Whether the whole list of what speaks against a massage has been shown and answered once."""

@@ -6,9 +6,10 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui import text
 from ui.caption import Caption, Pulse
 from ui.chips import Chip, ChipRow, CountIn
-from ui.controls import Button, Kind
+from ui.controls import RING, Button, Kind
 from ui.layer_switch import LayerSwitch
 from ui.messages import MessageBar
 from ui.theme import THEMES, Theme, Themed
@@ -28,6 +29,10 @@ class Stage(QWidget):
     labels_requested = Signal(bool)
     body_requested = Signal()
     """Somebody wants another body or another skin."""
+    view_requested = Signal()
+    """Somebody wants to look from another side, or nearer."""
+    whole_requested = Signal()
+    """Somebody wants to see the whole body again."""
 
     def __init__(self, canvas: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +44,12 @@ class Stage(QWidget):
         self.zones = self._toggle(translate("Stage", "Zones of care"), "alert-triangle", "Z")
         self.labels = self._toggle(translate("Stage", "Names"), "notes", "N")
         self.body = self._toggle(translate("Stage", "Body and skin"), "adjustments", "B")
-        self.body.setCheckable(False)
+        self.view = self._toggle(translate("Stage", "View and zoom"), "eye", "V")
+        self.whole = Button("", icon_name="zoom-out", key="Home",
+                            kind=Kind.SOLID, height=36, parent=self)  # fmt: skip
+        self.whole.hide()
+        for button in (self.body, self.view):
+            button.setCheckable(False)
         self.stance, self.badges, self.caption = ChipRow(self), ChipRow(self), ChipRow(self)
         self.count_in = CountIn(self)
         self.said, self.pulse = Caption(self), Pulse(self)
@@ -50,6 +60,8 @@ class Stage(QWidget):
         self.zones.clicked.connect(self.zones_requested)
         self.labels.clicked.connect(self.labels_requested)
         self.body.clicked.connect(self.body_requested)
+        self.view.clicked.connect(self.view_requested)
+        self.whole.clicked.connect(self.whole_requested)
         self.messages.height_changed.connect(self._place)
 
     def _toggle(self, words: str, icon_name: str, key: str) -> Button:
@@ -63,8 +75,8 @@ class Stage(QWidget):
         """Take the colours and the unit."""
         self._theme = theme
         parts: tuple[Themed, ...] = (
-            self.layers, self.zones, self.labels, self.body, self.stance, self.badges, self.caption,
-            self.count_in, self.messages, self.said, self.pulse, *self.over,
+            self.layers, self.zones, self.labels, self.body, self.view, self.whole, self.stance, self.badges,
+            self.caption, self.count_in, self.messages, self.said, self.pulse, *self.over,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -78,6 +90,13 @@ class Stage(QWidget):
         self.layers.update()
         self.zones.setChecked(zones)
         self.labels.setChecked(labels)
+
+    def set_zoom(self, zoom: float) -> None:
+        """Offer the way back from a picture that is zoomed in, and say how far that is."""
+        self.whole.setVisible(zoom > 1.0)
+        words = translate("Stage", "{zoom} · Whole body")
+        self.whole.set_text(words.format(zoom=text.rate(round(zoom, 1))))
+        self._place()
 
     def set_stance(self, words: str, short: str) -> None:
         """Say where the therapist stands; `short` where there is little room."""
@@ -142,6 +161,11 @@ class Stage(QWidget):
             self.messages.setGeometry(px(MARGIN), px(MARGIN // 2), room, high)
             top = px(MARGIN // 2) + high + px(8)
             self.messages.raise_()
+        if not self.whole.isHidden():
+            size = self.whole.sizeHint()
+            top = self._below_sides(top, size.width()) - px(RING)
+            self.whole.setGeometry((wide - size.width()) // 2, top, size.width(), size.height())
+            top += size.height() + px(1)
         for row in (self.badges, self.caption):
             if row.chips:
                 size = row.sizeHint()
@@ -172,7 +196,11 @@ class Stage(QWidget):
         """Lay the lower corners out: layers and toggles on the left, the stance on the right."""
         px, edge = self._theme.px, self._theme.px(MARGIN) - self._theme.px(5)
         x, bottom = edge, self.height() - edge
-        for part in (self.layers, self.zones, self.labels, self.body):
+        parts = (self.layers, self.zones, self.labels, self.body, self.view)
+        self.layers.set_tight(False)
+        if 2 * edge + sum(part.sizeHint().width() - px(4) for part in parts) > self.width():
+            self.layers.set_tight(True)
+        for part in parts:
             size = part.sizeHint()
             part.setGeometry(x, bottom - size.height(), size.width(), size.height())
             x += size.width() - px(4)
