@@ -265,7 +265,9 @@ class Pointing(QObject):
             top = max(top, stage.messages.geometry().bottom() + px(8))
         room = stage.height() - top - px(BOTTOM)
         high = min(self.panel.height_for(wide), max(1, room))
-        on_left = self._shown is not None and self._shown[1] == "right"
+        view = self._window.canvas.view
+        right = "left" if view is not None and view.way_px(1.0, 0.0).x() < 0.0 else "right"
+        on_left = self._shown is not None and self._shown[1] == right
         x = px(SIDE) if on_left else stage.width() - px(SIDE) - wide
         self.panel.setGeometry(x, top, wide, high)
 

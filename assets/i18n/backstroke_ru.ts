@@ -2073,6 +2073,10 @@
             <source>Move about in the picture, once zoomed in</source>
             <translation>Двигаться по увеличенной картине</translation>
         </message>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
     </context>
     <context>
         <name>stance</name>

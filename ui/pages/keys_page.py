@@ -14,7 +14,7 @@ from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme
 
 COLUMN = 340
 """Least width of a column, at unit 1."""
-SIGNS = {"Left": "←", "Right": "→", "-": "−"}
+SIGNS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓", "-": "−"}
 """Keys whose caps bear a sign."""
 
 
@@ -112,10 +112,18 @@ class KeyRows(Body):
 
 
 def shown_keys(keys: Sequence[str]) -> tuple[str, ...]:
-    """Return what stands on the caps of the keys; a run of digits is one cap."""
+    """Return what stands on the caps of the keys; a run of digits is one cap, and so are all arrows."""
     if len(keys) > 2 and all(key.isdigit() for key in keys):
         return (f"{keys[0]} - {keys[-1]}",)
-    return tuple(" ".join(_cap(part) for part in key.split("+")) for key in keys)
+    if len(keys) > 2 and all(key.startswith("Ctrl+") for key in keys):
+        return (" ".join(("Ctrl", *(_cap(key.removeprefix("Ctrl+")) for key in keys))),)
+    return tuple(_caps(key) for key in keys)
+
+
+def _caps(key: str) -> str:
+    """Return what stands on the caps of keys that are held together."""
+    held, _, last = key.rpartition("+") if key[-1] != "+" else (key[:-2], "", key[-1])
+    return " ".join(_cap(part) for part in (*filter(None, held.split("+")), last))
 
 
 def _cap(key: str) -> str:
@@ -127,5 +135,6 @@ def _cap(key: str) -> str:
         "PageDown": QCoreApplication.translate("keys", "PageDown"),
         "Shift": QCoreApplication.translate("keys", "Shift"),
         "Backspace": QCoreApplication.translate("keys", "Backspace"),
+        "Home": QCoreApplication.translate("keys", "Home"),
     }
     return SIGNS.get(key) or words.get(key, key)
