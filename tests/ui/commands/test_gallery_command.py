@@ -3,13 +3,16 @@ import pytest
 from tests.ui.diagram.flat_hands import flat_hand
 from ui.__main__ import main
 from ui.commands import gallery
+from ui.diagram.baking import kept_sprite
+from ui.diagram.picture import render
 
 
 @pytest.fixture
 def small(monkeypatch):
     """The same gallery with few and little pictures, and hands that are baked at once."""
     monkeypatch.setattr("ui.diagram.baking.kept_sprite", flat_hand)
-    monkeypatch.setattr("ui.diagram.picture.render.__defaults__", (flat_hand, "light"))
+    defaults = tuple(flat_hand if each is kept_sprite else each for each in render.__defaults__)
+    monkeypatch.setattr("ui.diagram.picture.render.__defaults__", defaults)
     monkeypatch.setattr(gallery, "STROKE_PX", (80, 64))
     monkeypatch.setattr(gallery, "DIAGRAM_SIZES_PX", ((64, 80),))
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
@@ -27,6 +30,7 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
     bodies = ("reference", "broad_large")
     assert {f"body/{body}_{of}" for body in bodies for of in (*strokes, "bones")} <= shown
     for theme in ("light", "dim"):
+        assert {f"hands/solid_own_{theme}", f"hands/glass_brown_{theme}"} <= shown
         assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
         assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
 
