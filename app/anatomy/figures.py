@@ -303,6 +303,8 @@ class AddedRib(Record, frozen=True):
     """What was read by eye of one rib; the shifts are those of each side against the mirrored mean."""
 
     neck: XYZ | None = None
+    rise: tuple[XY, ...] = ((0.0, 0.0),)
+    """By how much the bone stands above its centreline seen from behind, (x, mm), between these x."""
     tubercle_width: float | None = None
     shift_x_right: float = 0.7
     shift_x_left: float = 0.7

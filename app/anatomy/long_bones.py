@@ -9,7 +9,7 @@ import numpy as np
 
 from app.anatomy.body import Side
 from app.anatomy.curves import Points, catmull_rom
-from app.anatomy.figures import XYZ, AddedRib, added_figures, figures
+from app.anatomy.figures import XY, XYZ, AddedRib, added_figures, figures
 from app.relief.blur import gaussian_blur
 from app.relief.cones import SKIRT_MM, SKIRT_SLOPE, add_cone, add_tube, smooth_max
 from app.relief.raster import NOTHING_MM, Raster, Relief
@@ -36,10 +36,21 @@ def rib_line(number: int, side: Side) -> Points:
     if added.neck is not None:
         x, y, width = added.neck
         rows = np.insert(rows, 3, [x, y, rows[2:4, 2].mean(), width], axis=0)
-    line = catmull_rom(rows, 7)
+    line = _raised(catmull_rom(rows, 7), added.rise)
     shift_x_mm = added.shift_x_right if side is Side.RIGHT else added.shift_x_left
     line[:, 0] = side.sign * line[:, 0] + shift_x_mm
     return line
+
+
+def _raised(line: Points, rise: Sequence[XY]) -> Points:
+    """Return a line moved upward across its run: a tilted bone's outline is not even about its middle."""
+    x_mm, up_mm = np.array(rise).T
+    along = np.gradient(line[:, :2], axis=0)
+    across = np.column_stack([-along[:, 1], along[:, 0]]) / np.linalg.norm(along, axis=1)[:, None]
+    shift_mm = np.interp(line[:, 0], x_mm, up_mm, left=0.0, right=0.0)
+    raised = line.copy()
+    raised[:, :2] += across * shift_mm[:, None]
+    return raised
 
 
 def rib(raster: Raster, number: int, side: Side) -> Relief:
