@@ -17,6 +17,7 @@ from app.anatomy.relief_pelvis import hip_bone, sacrum
 from app.anatomy.vertebra import LOW_SPINOUS, spinous_top_mm, vertebra
 from app.relief.blur import F32
 from app.relief.cones import add_cone, add_tube
+from app.relief.falloff import smoothstep
 from app.relief.noise import value_noise
 from app.relief.ramp import colour_ramp
 from app.relief.raster import NOTHING_MM, Raster, Relief
@@ -35,6 +36,8 @@ LIGAMENT = Look(colour_ramp("2E2A26 716B62 ABA69C D3CFC6 E9E6DF FAF9F5"), hollow
 BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.6, 0.45), cast=0.45)
 
 
+RIB_GONE_MM = (-74.0, -62.0)
+"""Drawn depths between which a rib fades in: further forward it is out of sight behind the flank."""
 UNDER_MUSCLES = 1.15
 """Muscles take their height from the skin, which lies higher over the spine than the true tips of bone."""
 LIGAMENT_DEEP_MM = 3.5
@@ -83,7 +86,10 @@ class Bones:
         scene = Scene(self.raster)
         for number in RIBS:
             for side in Side:
-                self._lay(scene, Piece(rib(self.raster, number, side), RIB))
+                relief = rib(self.raster, number, side)
+                if not relief.box.empty:
+                    near = smoothstep(*RIB_GONE_MM, relief.height_mm)
+                    scene.add(*self._shaded(Piece(relief, RIB)), cover=near)
         for upper, lower in pairwise(LEVELS):
             self._lay(scene, Piece(_disc(self.raster, upper, lower), DISC))
         return scene

@@ -75,15 +75,20 @@ SACRUM_TUBERCLES = (
 )
 FORAMEN_DEPTH_MM = (7.5, 8.0, 12.0, 5.0)
 """S1 and S2 are pits, S3 opens through; S4 is small."""
-COCCYX_JOINTS_Y_MM = (-138.0, -149.5, -158.5, -166.0)
+COCCYX_JOINTS_Y_MM = (-138.0, -155.5, -162.6, -168.4)
+COCCYX_JOINT_HALF_MM = 6.5
+"""The joints lie between the bodies; the transverse processes of the first piece have none."""
 COCCYX_BODIES = (
-    Bump(0.0, -143.5, 7.5, 4.0, 2.8),
-    Bump(0.0, -154.0, 6.2, 3.4, 3.0),
-    Bump(0.0, -162.3, 5.4, 3.0, 2.8),
-    Bump(0.0, -169.5, 4.2, 2.8, 2.2),
-    Bump(7.5, -141.0, 2.4, 4.0, 2.6, -0.3),
-    Bump(12.5, -150.5, 4.0, 3.0, 1.6),
+    Bump(0.0, -146.5, 6.2, 6.0, 3.0),
+    Bump(0.0, -159.2, 5.2, 2.9, 2.6),
+    Bump(0.0, -165.6, 4.3, 2.4, 2.3),
+    Bump(0.0, -170.4, 3.4, 2.2, 1.8),
+    Bump(7.0, -141.0, 2.2, 4.0, 2.8, -0.3),
+    Bump(11.5, -150.5, 3.0, 2.4, 1.3),
+    Bump(7.6, -147.0, 2.0, 4.5, -1.6, -0.4),
+    Bump(7.0, -157.0, 2.4, 2.6, -1.2),
 )
+"""Bodies (4), horns, transverse processes, and the notches between these and the body."""
 
 
 def sacrum(raster: Raster) -> Relief:
@@ -102,7 +107,8 @@ def sacrum(raster: Raster) -> Relief:
     for pit in _sacrum_pits(measured):
         height += pit.on(np.abs(x), relief.y)
     for joint_y in COCCYX_JOINTS_Y_MM:
-        height -= 2.0 * bell(relief.y - joint_y, 1.5)
+        across = bell(x, COCCYX_JOINT_HALF_MM)
+        height -= 2.2 * across * bell(relief.y - joint_y + 0.02 * x * x, 1.2)
     add_patch(relief, [ring], height, 7.0, 8.0)
     _articular_processes(relief, measured)
     return relief

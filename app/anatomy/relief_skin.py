@@ -1,4 +1,4 @@
-"""The skin of the back, the arms beside it and the drape, as one lit picture.
+"""The skin of the back and the drape, as one lit picture.
 
 The form comes from the measured surface; the small accents (furrow, columns, dimples, ribs, cleft, fold)
 are named here with their sizes. Sizes without a source are our estimate, set by eye.
@@ -7,7 +7,6 @@ are named here with their sizes. Sizes without a source are our estimate, set by
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +15,6 @@ from app.anatomy.figures import figures
 from app.anatomy.relief_drape import drape_scene, drape_shadow
 from app.anatomy.skin_surface import half_width_mm, skin_height, skin_profile
 from app.relief.blur import F32
-from app.relief.cones import add_cone
 from app.relief.falloff import bell, smoothstep
 from app.relief.noise import value_noise
 from app.relief.patch import add_patch, line_distance, signed_distance
@@ -77,7 +75,8 @@ SWELLINGS = (
     Swelling(96.0, 52.0, 9.0, 30.0, 0.7, 32.0),  # the rib margin showing through
     Swelling(96.0, -9.0, 34.0, 11.0, 0.8, 6.0),  # the shelf above the iliac crest
     Swelling(92.0, 14.0, 30.0, 12.0, -0.6, 6.0),  # and the soft loin over it
-    Swelling(64.0, -152.0, 52.0, 50.0, 3.0),  # the fullness of the buttock
+    Swelling(70.0, -160.0, 46.0, 46.0, 6.5),  # the fullness of the buttock
+    Swelling(132.0, -150.0, 20.0, 44.0, -2.2),  # the hollow behind the trochanter
     Swelling(0.0, -88.0, 15.0, 24.0, -1.3),  # the flat of the sacrum
 )
 
@@ -170,24 +169,6 @@ def _skin_surface(relief: Relief) -> Surface:
     return Surface(raised_mm=raised.astype(np.float32), tint=tint.astype(np.float32))
 
 
-# Arms lie along the body, a little lower than the back: x, y, z, radius from shoulder to fingers.
-# Our estimate from general proportions; only their inner edge is in the picture.
-ARM = ((205.0, 330.0, -42.0, 52.0), (211.0, 200.0, -50.0, 44.0), (214.0, 84.0, -60.0, 41.5),
-       (213.0, 0.0, -62.0, 40.0), (205.0, -135.0, -66.0, 29.0), (204.0, -195.0, -66.0, 32.0),
-       (204.0, -300.0, -70.0, 25.0))  # fmt: skip
-
-
-def _add_arms(scene: Scene) -> None:
-    for sign in (1.0, -1.0):
-        xs = sorted((sign * 150.0, sign * 270.0))
-        relief = Relief.blank(scene.raster, (xs[0], xs[1]), (-330.0, 330.0))
-        for (ax, ay, az, start_mm), (bx, by, bz, end_mm) in pairwise(ARM):
-            start, end = (sign * ax, ay, az), (sign * bx, by, bz)
-            add_cone(relief, start, end, start_mm, end_mm, blend_mm=14.0, outline_blend_mm=3.0, flat=0.75)
-        colour = shaded(relief.height_mm, scene.raster.ppm, SKIN_LOOK, _skin_surface(relief))
-        scene.add(relief, colour, cover=0.9 * smoothstep(190.0, 166.0, np.abs(relief.x)))
-
-
 GLASS_TONE = np.array([0.78, 0.60, 0.50], np.float32)
 GLASS_ALPHA, GLASS_RIM_ALPHA, GLASS_RIM_MM = 0.06, 0.36, 5.0
 
@@ -208,9 +189,8 @@ def glass_scene(raster: Raster) -> Scene:
 
 
 def skin_scene(raster: Raster, hem_y_mm: float = HEM_Y_MM) -> Scene:
-    """Return the lit skin with arms and drape; the drape's hem lies at `hem_y_mm` and hides what is below."""
+    """Return the lit skin with its drape; the drape's hem lies at `hem_y_mm` and hides what is below."""
     scene = Scene(raster)
-    _add_arms(scene)
     relief = skin_relief(raster)
     scene.add(relief, shaded(relief.height_mm, raster.ppm, SKIN_LOOK, _skin_surface(relief)), over=True)
     scene.light(SKIN_SHADOWS)

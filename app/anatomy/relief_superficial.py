@@ -105,10 +105,12 @@ def _fascia(scene: Scene) -> None:
     falling, rising = 0.62 * away - 0.60 * y, 0.35 * away + 0.75 * y
     threads = 0.55 * value_noise(falling / 1.9, (away + y) / 60.0)
     threads = threads + 0.35 * value_noise(rising / 2.3 + 7.0, (away - y) / 60.0)
-    threads = (threads + 0.20 * value_noise(falling / 0.8, y / 40.0)).astype(np.float32)
+    threads = threads + 0.26 * value_noise(falling / 0.62, (away + y) / 44.0 + 3.0)
+    threads = (threads + 0.20 * value_noise(rising / 0.8, (away - y) / 40.0)).astype(np.float32)
+    sheen = value_noise(falling / 7.0 + 2.0, (away + y) / 90.0) - 0.5
     warm = np.array([1.0, 0.99, 0.965], np.float32)
-    tint = (0.86 + 0.17 * threads[..., None]) * warm
-    surface = Surface(raised_mm=threads, tint=tint.astype(np.float32))
+    tint = (0.80 + 0.23 * threads[..., None] + 0.10 * sheen[..., None]) * warm
+    surface = Surface(raised_mm=1.15 * threads, tint=tint.astype(np.float32))
     colour = shaded(sheet.height_mm, scene.raster.ppm, SHEET, surface)
     fray = 6.0 * (line_noise(away / 3.0, 2.0) - 0.5)
     scene.add(sheet, colour, cover=smoothstep(-146.0, -122.0, y + fray), over=True)

@@ -27,7 +27,7 @@ LEVELS_Y_MM = (-150.0, -32.0, 46.0, 150.0)
 FLESH_FROM, FLESH_TO = 0.4, 1.0
 """Between these shares of the half width the frame's stretch gives way to the breadth's; our estimate."""
 BESIDE_FROM, BESIDE_TO = 1.02, 1.32
-"""Between these the stretch becomes that of the broadest level, so that the arms hang straight."""
+"""Between these the stretch becomes that of the broadest level, so that verticals beside stay straight."""
 _Y_MM = np.arange(-500.0, 501.0)
 _HALVINGS = 28
 """Halvings that find a coordinate to a millionth of a millimetre."""

@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from app.anatomy.body import Side
+from app.anatomy.figures import figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.plate import (
     MANIFEST,
@@ -59,15 +60,21 @@ def test_the_dimples_lie_over_the_posterior_spines_of_the_ilium(layers: dict[str
     assert dimple < min(around) - 5.0
 
 
-def test_the_skin_is_solid_on_the_back_and_nothing_between_waist_and_arm(layers: dict[str, RGBA]) -> None:
+def test_the_skin_is_solid_on_the_back_and_nothing_lies_beside_the_waist(layers: dict[str, RGBA]) -> None:
     assert look(layers["skin"], 60.0, 40.0)[3] == 255.0
     assert look(layers["skin"], 152.0, 46.0)[3] == 0.0
 
 
-def test_the_arms_beside_the_body_fade_out_before_the_edge_of_the_picture(layers: dict[str, RGBA]) -> None:
-    for side in (-1.0, 1.0):
-        assert look(layers["skin"], side * 178.0, 60.0)[3] > 60.0
-        assert look(layers["skin"], side * 189.0, 60.0, 1.0)[3] < 30.0
+def test_no_part_of_an_arm_that_the_picture_cannot_hold_is_begun(layers: dict[str, RGBA]) -> None:
+    for y_mm in (150.0, 60.0, -60.0):
+        assert look(layers["skin"], 184.0, y_mm)[3] == look(layers["skin"], -184.0, y_mm)[3] == 0.0
+
+
+def test_a_rib_fades_where_it_runs_forward_round_the_flank(layers: dict[str, RGBA]) -> None:
+    (x_mm, y_mm, _), tip = figures().bone.rib["8"].centreline[-2], figures().bone.rib["11"].tip
+    away, down = 0.98 * tip[0], tip[1] + 6.0
+    assert look(layers["bones"], away, down)[3] > 230.0, "the eleventh ends behind"
+    assert look(layers["bones"], x_mm - 6.0, y_mm)[3] < 160.0, "the eighth in front"
 
 
 def test_the_drape_is_cool_cloth_below_the_worked_area_and_bare_skin_is_warm_above_it(
