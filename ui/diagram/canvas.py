@@ -197,6 +197,7 @@ class DiagramCanvas(QWidget):
 
     def shut(self) -> None:
         """End the workers; the canvas shows no more after that."""
+        self._soon.stop()
         self._workshop.close()
         self._studio.close()
         self._shelf.close()
