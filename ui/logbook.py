@@ -233,6 +233,7 @@ class Logbook(QObject):
         player.moment_changed.connect(self._on_moment)
         player.playing_changed.connect(self._on_playing)
         player.slept.connect(self._on_slept)
+        player.held_changed.connect(self._on_held)
         player.timeline_changed.connect(self._on_replanned)
         player.finished.connect(self._on_finished)
 
@@ -257,6 +258,10 @@ class Logbook(QObject):
     def _on_slept(self, seconds: float) -> None:
         if self._recorder is not None:
             self._recorder.slept(seconds)
+
+    def _on_held(self, seconds: float) -> None:
+        if self._recorder is not None:
+            self._recorder.held(seconds)
 
     def _on_replanned(self, timeline: Timeline) -> None:
         if self._recorder is not None:

@@ -84,7 +84,7 @@ class Recorder:
         self._used_s = session.used_s
         self._pauses, self._ended_pauses = len(session.pauses), list[tuple[int, Pause]]()
         self._standing: Pause | None = None
-        self._standing_since_s = 0.0
+        self._standing_since_s, self._held_s = 0.0, 0.0
         self._playing, self._over = False, False
         self._moment: Moment | None = None
         self._last: tuple[float, float] | None = None
@@ -163,6 +163,23 @@ class Recorder:
         if self._last is not None:
             self._last = self._last[0], clock_s
         self._keep()
+
+    def held(self, seconds: float) -> None:
+        """Hear that the session has waited so long at the end of a stroke, in all; below 0: it goes on.
+
+        The time is the stroke's, and the session's: it is no pause.
+        """
+        more_s, self._held_s = max(seconds - self._held_s, 0.0), max(seconds, 0.0)
+        if self._over or self._moment is None or not more_s:
+            return
+        self._used_s += more_s
+        self._works[self._moment.row].real_s += more_s
+        self._changed.add(self._moment.row)
+        clock_s = self._clock_s()
+        if self._last is not None:
+            self._last = self._last[0], clock_s
+        if clock_s - self._kept[1] >= REFRESH_S:
+            self._keep()
 
     def slept(self, seconds: float) -> None:
         """Hear that the session stands still because the computer was away for so long."""

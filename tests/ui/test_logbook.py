@@ -18,6 +18,7 @@ from tests.ui.test_main_window import Wall, run_for, told
 from ui import text
 from ui.crash import CrashNet
 from ui.main import Desk, Program
+from ui.steps.menu import Change
 from ui.theme import load_fonts
 
 
@@ -109,6 +110,23 @@ def test_after_a_kill_the_session_is_offered_and_goes_on_where_it_was(start, wal
     (session,) = sessions_in(tmp_path / "after")
     assert 100 <= session.used_s <= 112
     assert [pause.kind for pause in session.pauses][:1] == [PauseKind.INTERRUPTED]
+
+
+def test_a_session_with_choices_of_its_own_goes_on_with_them(start, wall):
+    first = start()
+    plan = first.conductor.player.timeline
+    first.choosing.change(plan.rows[1].turn, Change.REPEAT)
+    first.choosing.change(plan.rows[3].turn, Change.SKIP)
+    first.choosing.change(plan.rows[1].turn, Change.MORE)
+    play(first, wall, 60)
+    rows = first.conductor.player.timeline.rows
+    first.window.close()
+    second = start()
+    second.window.stage.messages.button.click()
+    assert second.conductor.player.timeline.rows == rows
+    assert second.conductor.choices.skipped == {plan.rows[3].turn}
+    assert not second.conductor.is_adapted
+    assert 55 <= second.conductor.player.moment.t_s <= 61
 
 
 def test_a_gentler_session_goes_on_gentler(start, wall, tmp_path):

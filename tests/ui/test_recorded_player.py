@@ -61,3 +61,22 @@ def test_a_session_with_count_in_pause_sleep_loop_and_skip_is_written_as_it_was(
     assert (second.skipped, second.repeats, round(second.real_s)) == (False, 1, 50)
     assert (third.skipped, third.cycles) == (False, 54)
     assert round(session.used_s) == 30 + 50 + 31
+
+
+def test_waiting_for_the_therapist_is_time_of_the_stroke_and_no_pause(tmp_path, qtbot):
+    log, clock, player, recorder = recorded(tmp_path, qtbot)
+    player.held_changed.connect(recorder.held)
+    player.set_waits(True)
+    player.play()
+    run(clock, player, 35.0 + 12.0)
+    assert player.held
+    player.toggle()
+    run(clock, player, 30.0 + 7.0)
+    player.toggle()
+    run(clock, player, 40.0)
+    (session,) = log.sessions()
+    log.close()
+    assert (session.finished, session.pauses) == (True, ())
+    assert [round(it.real_s) for it in session.strokes] == [30 + 12, 25 + 7, 27]
+    assert [it.cycles for it in session.strokes] == [5, 5, 54]
+    assert round(session.used_s) == 96 + 19

@@ -285,3 +285,18 @@ def test_what_is_submitted_does_not_change_afterwards(tmp_path):
     assert [it.cycles for it in session.strokes] == [5, 5, 54]
     assert session.finished
     played.log.close()
+
+
+def test_a_stroke_that_comes_once_more_is_written_by_itself_and_stays_so_in_another_plan(tmp_path):
+    first, pushes, strikes = a_session().rows
+    again = replace(first, change_s=35.0, start_s=40.0, end_s=70.0, again=1)
+    later = replace(pushes, change_s=70.0, start_s=75.0, end_s=100.0)
+    plan = Timeline(a_session().body, 10, (first, again, later))
+    played = Played.at(tmp_path, plan).to(60.0)
+    longer = replace(later, end_s=125.0, cycles=10)
+    played.timeline = Timeline(plan.body, 15, (first, again, longer))
+    played.recorder.replanned(played.timeline)
+    played.recorder.moment(moment_at(played.timeline, 60.0))
+    session = played.finish()
+    assert [(it.stroke_id, it.cycles) for it in session.strokes] == [("1", 5), ("1", 5), ("3c", 10)]
+    assert strikes.stroke.stroke_id not in {it.stroke_id for it in session.strokes}
