@@ -3,10 +3,11 @@
 The reference is the measured body. The other six are two builds by three sizes: no portraits, but backs of
 the kind that a student will have under the hands.
 
-Statures are those of the 5th, 50th and 95th percentile of women and men in the anthropometric survey of
-U.S. Army personnel of 1988 (Gordon and others, Natick 1989): 1528, 1629, 1737 and 1647, 1756, 1867 mm; the
-sizes lie between them. All other ranges and values are our estimate, from the proportions of the reference
-body; breadths are taken over the skin, lying, with the flesh at rest.
+Statures: the survey of U.S. Army personnel of 2012 (Gordon and others, NATICK/TR-15/007) gives 1629 mm with a
+standard deviation of 64 for women and 1756 with 69 for men, quoted at second hand. By a normal distribution
+5 and 95 of a hundred are shorter than 1523 and 1734, 1643 and 1869 mm; our sizes lie between these. All other
+ranges and values are our estimate, from the proportions of the reference body; breadths are taken over the
+skin, lying, with the flesh at rest.
 """
 
 from __future__ import annotations

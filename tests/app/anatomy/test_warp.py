@@ -8,7 +8,7 @@ from hypothesis import Phase, given, settings
 from hypothesis import strategies as st
 
 from app.anatomy.body import Body, Side
-from app.anatomy.curves import signed_area_mm2
+from app.anatomy.curves import inside, signed_area_mm2
 from app.anatomy.landmarks import body_of, reference_body
 from app.anatomy.measures import RANGES, REFERENCE_MEASURES, Measures
 from app.anatomy.structures import outlines
@@ -16,9 +16,11 @@ from app.anatomy.warp import Warp
 from app.anatomy.zones import SPINE_HALF_WIDTH_MM, zones
 from app.protocol.library import load
 from app.protocol.reach import pressed_mm
-from app.protocol.safety import TOLERANCE_MM, path_dangers
+from app.protocol.safety import LIGHT_PRESSURE, MIDLINE_MM, TOLERANCE_MM, path_dangers
+from app.session.moment import HandState, moment_at
+from app.session.plan import plan_session
 from app.strokes.path import place
-from app.strokes.stroke import Stroke
+from app.strokes.stroke import Facing, ReferencePoint, Stroke
 
 ANY_MEASURES = st.builds(Measures, **{name: st.floats(*span) for name, span in RANGES.items()})
 PHASES = (Phase.explicit, Phase.generate)
@@ -78,6 +80,41 @@ def test_on_every_body_what_presses_stays_on_its_own_side_and_inside_the_skin(me
         points = np.concatenate(list(touched_mm(stroke, body)))
         assert points[:, 0].min() > SPINE_HALF_WIDTH_MM - TOLERANCE_MM
         assert (points[:, 0] < np.interp(points[:, 1], edge[:, 1], edge[:, 0])).all(), stroke.stroke_id
+
+
+def pressed_at_mm(state: HandState, fingers: Facing) -> np.ndarray:
+    """What of a hand presses at one moment, (n, 2), in the body's frame."""
+    sign, toward_feet = state.side.sign, fingers is Facing.FEET
+    turned = (state.heading_deg + 180.0 * toward_feet + 180.0) % 360.0 - 180.0
+    outward = sign * (-turned if toward_feet else turned)
+    pose = state.pose_from if state.pose_mix < 0.5 else state.pose_to
+    at = sign * state.x_mm, state.y_mm, outward
+    return pressed_mm(pose, ReferencePoint(state.reference_from), fingers, at) * [sign, 1.0]
+
+
+@settings(max_examples=3, deadline=None, phases=PHASES)
+@given(ANY_MEASURES, st.floats(0.0, 1.0))
+def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_spine_and_ribs(
+    measures: Measures, shift: float
+) -> None:
+    body = body_of("any", measures)
+    timeline = plan_session(load("lumbar"), 10, body)
+    spine = np.array([xyz[:2] for name, xyz in body.landmarks_mm.items() if name.endswith("_spinous_tip")])
+    ribs = [outlines(body)[rib] for rib in ("rib11", "rib12")]
+    pressing = 0
+    for t_s in np.arange(shift, timeline.total_s, 3.1):
+        moment = moment_at(timeline, float(t_s))
+        fingers = timeline.rows[moment.row].stroke.fingers
+        for state in moment.hands:
+            if not state.pressing or state.presence < 1.0:
+                continue
+            pressing += 1
+            points = pressed_at_mm(state, fingers)
+            assert (points[:, 0] * state.side.sign > SPINE_HALF_WIDTH_MM - TOLERANCE_MM).all(), t_s
+            assert np.linalg.norm(points[:, None] - spine, axis=-1).min() > MIDLINE_MM - 2.0, t_s
+            if state.pressure > LIGHT_PRESSURE:
+                assert not any(inside(rib[state.side], points).any() for rib in ribs), t_s
+    assert pressing > 100
 
 
 @settings(max_examples=12, deadline=None, phases=PHASES)
