@@ -107,6 +107,22 @@ class Counted(QObject):
         """Return a number of notes, as "2 notes"."""
         return self.tr("%n note(s)", "", count)
 
+    def cycles(self, count: int) -> str:
+        """Return a number of counted cycles, as "18 cycles"."""
+        return self.tr("%n cycle(s)", "", count)
+
+    def passes(self, count: int) -> str:
+        """Return a number of passes along the body, as "2 passes"."""
+        return self.tr("%n pass(es)", "", count)
+
+    def beats(self, count: int) -> str:
+        """Return a number of beats, as "120 beats"."""
+        return self.tr("%n beat(s)", "", count)
+
+    def rounds(self, count: int) -> str:
+        """Return a number of rounds, as "2 rounds"."""
+        return self.tr("%n round(s)", "", count)
+
 
 def figure(value: float, digits: int = 1) -> str:
     """Return a figure in the reader's way of writing, without needless zeros: "3.1", "8"."""

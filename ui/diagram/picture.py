@@ -10,7 +10,9 @@ from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
 from app.session.moment import moment_at
 from app.session.timeline import Timeline
+from ui.diagram.badge import Badge
 from ui.diagram.baking import kept_sprite
+from ui.diagram.figures import Figure
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
@@ -35,6 +37,8 @@ class Picture:
     tone: str = DRAWN
     sprites: Sprites = kept_sprite
     dress: Dress = DRESSED
+    arrows_over: bool = False
+    """Whether the arrows lie over the hands when it is painted: on paper nothing moves out of their way."""
 
     def enlarged(self, factor: float) -> Picture:
         """Return the same picture laid out in `factor` times as many pixels: finer, nothing moves."""
@@ -46,25 +50,36 @@ class Picture:
         moment = moment_at(self.timeline, self.t_s)
         image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
         with QPainter(image) as painter:
-            self._paint_figures(painter, lettered=True)
+            for figure in self._figures(lettered=True):
+                figure.paint(painter)
         return image
 
     def paint(self, painter: QPainter) -> None:
         """Paint it onto anything: body and hands are pictures, all else stays lines and text."""
         ground = self._ground()
         ground.paint(painter)
-        paint_path(painter, ground, self.timeline.rows[self.timeline.row_at(self.t_s)])
-        self._paint_figures(painter, lettered=False)
+        row = self.timeline.rows[self.timeline.row_at(self.t_s)]
+        moving = self._figures(lettered=False)
+        letters = [figure for figure in moving if isinstance(figure, Badge)]
+        if not self.arrows_over:
+            paint_path(painter, ground, row)
+        for figure in moving:
+            if figure not in letters:
+                figure.paint(painter)
+        painter.setOpacity(1.0)
+        if self.arrows_over:
+            paint_path(painter, ground, row)
+        for letter in letters:
+            letter.paint(painter)
         painter.setOpacity(1.0)
 
     def _ground(self) -> Ground:
         body = self.timeline.body
         return Ground(self.view, self.theme, self.layers, body, usable_plate(body, self.tone))
 
-    def _paint_figures(self, painter: QPainter, *, lettered: bool) -> None:
+    def _figures(self, *, lettered: bool) -> list[Figure]:
         scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress)
-        for figure in figures(scene, moment_at(self.timeline, self.t_s), self.sprites):
-            figure.paint(painter)
+        return figures(scene, moment_at(self.timeline, self.t_s), self.sprites)
 
 
 def render(

@@ -14,8 +14,13 @@ from ui.stroke_card.words import Origin, Told
 translate = QCoreApplication.translate
 
 
+def told(remark: Remark) -> Told:
+    """Return a text of the protocol with who says it."""
+    return Told(remark.text, Origin(remark.says.value))
+
+
 def _told(*remarks: Remark) -> tuple[Told, ...]:
-    return tuple(Told(remark.text, Origin(remark.says.value)) for remark in remarks)
+    return tuple(told(remark) for remark in remarks)
 
 
 def about_sections(protocol: Protocol | None) -> list[Section]:
