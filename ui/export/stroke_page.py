@@ -61,14 +61,17 @@ def _paint_head(sheet: Sheet, lesson: Lesson, stroke_id: str) -> float:
     paint_badge(sheet, stroke_id, QRectF(left, y, 13.0, 10.0), 19.0)
     sheet.line(words.name, QRectF(left + 15.5, y, wide - 15.5, 10.0), Type(22.0, BOLD))
     y += 11.5
-    place = f"{words.term} · {words.place} · {lesson.title}"
+    term = words.term if words.term.casefold() != words.name.casefold() else ""
+    place = " · ".join(filter(None, (term, words.place, lesson.title)))
     sheet.line(place, QRectF(left, y, wide, 4.4), Type(9.5, MEDIUM, "ink2"))
     y += 6.4
     counted = time_and_count(entry, lesson.tally(stroke_id))
     sheet.line(counted, QRectF(left, y, wide * 0.62, 7.5), Type(15.0, BOLD))
     paint_pressure(sheet, entry, QRectF(left + wide * 0.66, y, wide * 0.34, 7.5))
     y += 9.5
-    tempo = f"{words.tempo.text} · {translate('Handout', 'pressure')} {words.pressure.text}"
+    tempo = translate("Handout", "{tempo} · pressure {pressure}").format(
+        tempo=words.tempo.text, pressure=words.pressure.text
+    )
     sheet.line(tempo, QRectF(left, y, wide, 4.4), Type(9.0, SEMIBOLD))
     y += 5.8
     y += _paint_warning(sheet, marked(words.caution), QPointF(left, y), wide)
