@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage, QPainter
 
+from app.anatomy.body import Side
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
 from app.session.moment import moment_at
@@ -37,8 +38,8 @@ class Picture:
     tone: str = DRAWN
     sprites: Sprites = kept_sprite
     dress: Dress = DRESSED
-    arrows_over: bool = False
-    """Whether the arrows lie over the hands when it is painted: on paper nothing moves out of their way."""
+    marks_over: bool = False
+    """Whether words and arrows are painted over the hands: on paper nothing moves out of their way."""
 
     def enlarged(self, factor: float) -> Picture:
         """Return the same picture laid out in `factor` times as many pixels: finer, nothing moves."""
@@ -58,20 +59,23 @@ class Picture:
         """Paint it onto anything: body and hands are pictures, all else stays lines and text."""
         ground = self._ground()
         ground.paint(painter)
-        row = self.timeline.rows[self.timeline.row_at(self.t_s)]
         moving = self._figures(lettered=False)
         letters = [figure for figure in moving if isinstance(figure, Badge)]
-        if not self.arrows_over:
-            paint_path(painter, ground, row)
-        for figure in moving:
-            if figure not in letters:
-                figure.paint(painter)
+        hands = [figure for figure in moving if figure not in letters]
+        if not self.marks_over:
+            self._paint_marks(painter, ground)
+        for figure in hands:
+            figure.paint(painter)
         painter.setOpacity(1.0)
-        if self.arrows_over:
-            paint_path(painter, ground, row)
+        if self.marks_over:
+            self._paint_marks(painter, ground)
         for letter in letters:
             letter.paint(painter)
         painter.setOpacity(1.0)
+
+    def _paint_marks(self, painter: QPainter, ground: Ground) -> None:
+        ground.paint_words(painter)
+        paint_path(painter, ground, self.timeline.rows[self.timeline.row_at(self.t_s)])
 
     def _ground(self) -> Ground:
         body = self.timeline.body
@@ -79,7 +83,10 @@ class Picture:
 
     def _figures(self, *, lettered: bool) -> list[Figure]:
         scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress)
-        return figures(scene, moment_at(self.timeline, self.t_s), self.sprites)
+        moment = moment_at(self.timeline, self.t_s)
+        if self.marks_over:  # At the wrist a letter may lie on a word; on the back of the hand there is none.
+            scene.low.update({(moment.row, side): True for side in Side})
+        return figures(scene, moment, self.sprites)
 
 
 def render(

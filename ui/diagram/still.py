@@ -57,10 +57,15 @@ class Ground:
         return image
 
     def paint(self, painter: QPainter) -> None:
-        """Paint the same onto anything, such as a page: the body as a picture, all else as lines and text."""
+        """Paint the same, but for the words, onto anything: the body as a picture, all else as lines."""
         paint_stage(painter, self.view, self.theme)
         self._paint_body(painter)
-        self._paint_over(painter)
+        self._paint_zones(painter)
+
+    def paint_words(self, painter: QPainter) -> None:
+        """Paint the words that belong over it."""
+        words = lay_out(self.view, self.body, self.layers, width_of)
+        paint_words(painter, self.view, self.theme, words, self.over)
 
     def _paint_body(self, painter: QPainter) -> None:
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
@@ -83,12 +88,14 @@ class Ground:
         return readable_on(self.plate.ground(self.theme), self.theme) if self._bare else self.theme
 
     def _paint_over(self, painter: QPainter) -> None:
-        view, theme = self.view, self.theme
+        self._paint_zones(painter)
+        self.paint_words(painter)
+
+    def _paint_zones(self, painter: QPainter) -> None:
         if self.layers.area:
-            paint_edge(painter, view, theme, zones(self.body))
+            paint_edge(painter, self.view, self.theme, zones(self.body))
         if self.layers.zones:
-            paint_zones(painter, view, theme, zones(self.body))
-        paint_words(painter, view, theme, lay_out(view, self.body, self.layers, width_of), self.over)
+            paint_zones(painter, self.view, self.theme, zones(self.body))
 
 
 class Painted(NamedTuple):

@@ -89,7 +89,7 @@ def paint_diagram(
     else:
         view = View.fitted(size[0], size[1], unit, room=NO_ROOM, body=body, choice=NEAR)
     t_s, layers = telling_s(timeline, stroke_id), LARGE if large else SMALL_LAYERS
-    picture = Picture(timeline, t_s, view, PAPER_THEME, layers, lesson.tone, sprites, arrows_over=True)
+    picture = Picture(timeline, t_s, view, PAPER_THEME, layers, lesson.tone, sprites, marks_over=True)
     sheet.picture(picture, box_mm)
 
 
