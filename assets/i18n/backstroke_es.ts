@@ -302,30 +302,30 @@
         </message>
         <message numerus="yes">
             <source>%n cycle(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ciclo</numerusform>
+                <numerusform>%n ciclos</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pass(es)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n pasada</numerusform>
+                <numerusform>%n pasadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n beat(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n golpe</numerusform>
+                <numerusform>%n golpes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n round(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ronda</numerusform>
+                <numerusform>%n rondas</numerusform>
             </translation>
         </message>
     </context>
@@ -2208,39 +2208,39 @@
         <name>Handout</name>
         <message>
             <source>Strokes {strokes} + changes of hands {changes} = {whole}</source>
-            <translation type="unfinished" />
+            <translation>Maniobras {strokes} + cambios de manos {changes} = {whole}</translation>
         </message>
         <message>
             <source>Education, not medical advice.</source>
-            <translation type="unfinished" />
+            <translation>Formación, no consejo médico.</translation>
         </message>
         <message>
             <source>Left and right are the client's; L and R on the hands are your own.</source>
-            <translation type="unfinished" />
+            <translation>Izquierda y derecha son las del cliente; I y D en las manos son las tuyas.</translation>
         </message>
         <message>
             <source>With pain that is new, strong or comes with fever or numbness, see a doctor first.</source>
-            <translation type="unfinished" />
+            <translation>Si el dolor es nuevo, fuerte o viene con fiebre o adormecimiento, ve antes al médico.</translation>
         </message>
         <message>
             <source>This plan as text, for a telephone. The whole file is attached to the PDF.</source>
-            <translation type="unfinished" />
+            <translation>Este plan como texto, para un teléfono. El archivo entero va adjunto al PDF.</translation>
         </message>
         <message>
             <source>{fewest} to {most} times</source>
-            <translation type="unfinished">de {fewest} a {most} veces</translation>
+            <translation>De {fewest} a {most} veces</translation>
         </message>
         <message>
             <source>The gist of this page as text, for a telephone.</source>
-            <translation type="unfinished" />
+            <translation>Lo esencial de esta página como texto, para un teléfono.</translation>
         </message>
         <message>
             <source>{tempo} · pressure {pressure}</source>
-            <translation type="unfinished" />
+            <translation>{tempo} · presión {pressure}</translation>
         </message>
         <message>
             <source>My notes</source>
-            <translation type="unfinished" />
+            <translation>Mis notas</translation>
         </message>
     </context>
 </TS>

@@ -6,14 +6,13 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage, QPainter
 
-from app.anatomy.body import Side
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
 from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.diagram.badge import Badge
 from ui.diagram.baking import kept_sprite
-from ui.diagram.figures import Figure
+from ui.diagram.figures import Figure, Sign
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
@@ -60,8 +59,7 @@ class Picture:
         ground = self._ground()
         ground.paint(painter)
         moving = self._figures(lettered=False)
-        letters = [figure for figure in moving if isinstance(figure, Badge)]
-        hands = [figure for figure in moving if figure not in letters]
+        hands = [figure for figure in moving if not isinstance(figure, Badge | Sign)]
         if not self.marks_over:
             self._paint_marks(painter, ground)
         for figure in hands:
@@ -69,8 +67,8 @@ class Picture:
         painter.setOpacity(1.0)
         if self.marks_over:
             self._paint_marks(painter, ground)
-        for letter in letters:
-            letter.paint(painter)
+        for written in (figure for figure in moving if isinstance(figure, Badge | Sign)):
+            written.paint(painter)
         painter.setOpacity(1.0)
 
     def _paint_marks(self, painter: QPainter, ground: Ground) -> None:
@@ -82,11 +80,10 @@ class Picture:
         return Ground(self.view, self.theme, self.layers, body, usable_plate(body, self.tone))
 
     def _figures(self, *, lettered: bool) -> list[Figure]:
-        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress)
-        moment = moment_at(self.timeline, self.t_s)
-        if self.marks_over:  # At the wrist a letter may lie on a word; on the back of the hand there is none.
-            scene.low.update({(moment.row, side): True for side in Side})
-        return figures(scene, moment, self.sprites)
+        # At the wrist a letter may lie on a word; on the back of the hand there is none.
+        on_backs = self.marks_over
+        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress, on_backs)
+        return figures(scene, moment_at(self.timeline, self.t_s), self.sprites)
 
 
 def render(

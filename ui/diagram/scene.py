@@ -73,6 +73,8 @@ class Scene:
     """The resolution of the hands."""
     signs: tuple[Figure, ...]
     """Words that lie over the hands."""
+    on_backs: bool = False
+    """Whether every letter stands on the back of its hand."""
     letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
     """What the hands bear, by row, the client's side and the therapist's hand."""
 
@@ -85,6 +87,7 @@ class Scene:
         layers: LayerChoice,
         lettered: bool = True,
         dress: Dress = DRESSED,
+        on_backs: bool = False,
     ) -> Scene:
         """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
@@ -93,7 +96,7 @@ class Scene:
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
         written = signs(view, theme, lay_out(view, timeline.body, layers, width_of))
-        return cls(timeline, view, theme, layers, past, turned, inks, ppm, written)
+        return cls(timeline, view, theme, layers, past, turned, inks, ppm, written, on_backs)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
@@ -112,7 +115,7 @@ class Scene:
         letter = self.letters.get((row, side, hand))
         if letter is None:
             wrist_mm = wrist_path_mm(self.timeline, row, side)
-            on_back = is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
+            on_back = self.on_backs or is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
             letter = self.letters[row, side, hand] = Letter(letter_of(hand), hand, on_back)
         return letter
 

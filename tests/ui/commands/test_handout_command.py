@@ -44,7 +44,7 @@ def test_a_protocol_of_ones_own_is_printed(tmp_path):
     [
         (["--stroke", "9"], "one of 1, 2, 3a"),
         (["--paper", "a5"], "a4, letter"),
-        (["--language", "xx"], "en, ru"),
+        (["--language", "xx"], "en, es, ru"),
         (["--minutes", "9"], "10 to 40"),
         (["--protocol", "no_such.toml"], "no_such.toml"),
     ],
