@@ -86,7 +86,7 @@ ACTIONS: tuple[KeyAction, ...] = (
         ("V",),
         str(QT_TRANSLATE_NOOP("keys", "Next view: head up, from the right, feet up, from the left")),
     ),
-    KeyAction("mirror", ("Y",), str(QT_TRANSLATE_NOOP("keys", "Mirror the picture, or not"))),
+    KeyAction("mirror", ("Shift+V",), str(QT_TRANSLATE_NOOP("keys", "Mirror the picture, or not"))),
     KeyAction("nearer", ("Ctrl++",), str(QT_TRANSLATE_NOOP("keys", "Zoom in")), repeats=True),
     KeyAction("farther", ("Ctrl+-",), str(QT_TRANSLATE_NOOP("keys", "Zoom out")), repeats=True),
     KeyAction("whole", ("Home", "Ctrl+0"), str(QT_TRANSLATE_NOOP("keys", "The whole body again"))),
@@ -133,8 +133,8 @@ _NAMED = {
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F11: "F11",
 }
-_SHIFTED = ("Left", "Right")
-"""The named keys that mean something else with Shift."""
+_SHIFTED = ("Left", "Right", "V")
+"""The keys that mean something else with Shift."""
 _WITH_CTRL = {
     Qt.Key.Key_Plus: "+",
     Qt.Key.Key_Equal: "+",
@@ -373,9 +373,11 @@ def key_name(event: QKeyEvent, platform: str = sys.platform) -> str:
         return f"Shift+{named}" if shifted else named
     character = event.text().upper() or _character(event.key())
     character = _SAME.get(character, character)
-    if character in _CHARACTERS or (character.isascii() and character.isalnum()) or held:
-        return character
-    return _place(event, platform) or _CYRILLIC.get(character, "")
+    latin = character.isascii() and character.isalnum()
+    letter = character if latin else _place(event, platform) or _CYRILLIC.get(character, "")
+    if held and letter in _SHIFTED:
+        return f"Shift+{letter}"
+    return character if character in _CHARACTERS or held else letter
 
 
 def _character(key: int) -> str:

@@ -71,6 +71,7 @@ class Looking(QObject):
         self.gestures.enabled = not lent
         self.gestures.draggable = self.choice.zoom > 1.0
         self._stage.set_zoom(self.choice.zoom)
+        self._window.card.set_view(self.choice)
 
     def show_whole(self) -> None:
         """Show the whole body."""

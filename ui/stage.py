@@ -161,11 +161,6 @@ class Stage(QWidget):
             self.messages.setGeometry(px(MARGIN), px(MARGIN // 2), room, high)
             top = px(MARGIN // 2) + high + px(8)
             self.messages.raise_()
-        if not self.whole.isHidden():
-            size = self.whole.sizeHint()
-            top = self._below_sides(top, size.width()) - px(RING)
-            self.whole.setGeometry((wide - size.width()) // 2, top, size.width(), size.height())
-            top += size.height() + px(1)
         for row in (self.badges, self.caption):
             if row.chips:
                 size = row.sizeHint()
@@ -181,7 +176,10 @@ class Stage(QWidget):
         """Place what is said above the lower corners."""
         px, room = self._theme.px, self.width() - 2 * self._theme.px(MARGIN)
         size = self.said.size_for(room)
-        bottom = min(self.layers.y(), self.stance.y()) - px(4)
+        lowest = (
+            (self.layers, self.stance) if self.whole.isHidden() else (self.layers, self.stance, self.whole)
+        )
+        bottom = min(part.y() for part in lowest) - px(4)
         wide = min(size.width(), room)
         self.said.setGeometry((self.width() - wide) // 2, bottom - size.height(), wide, size.height())
         self.said.raise_()
@@ -193,14 +191,26 @@ class Stage(QWidget):
         return top if taken <= free or top > px(44) else px(48)
 
     def _place_corners(self) -> None:
-        """Lay the lower corners out: layers and toggles on the left, the stance on the right."""
-        px, edge = self._theme.px, self._theme.px(MARGIN) - self._theme.px(5)
+        """Lay the lower corners out: layers and buttons on the left, the stance on the right, or above them."""
+        px = self._theme.px
+        if not self._place_stance(self._place_row(tight=False)):
+            end = self._place_row(tight=True)
+            if not self._place_stance(end):
+                self.stance.move(px(MARGIN), self._row_top() - px(9) - self.stance.sizeHint().height())
+        size = self.whole.sizeHint()
+        right, bottom = self.width() - px(MARGIN) + px(RING), self._row_top() - px(6) + px(RING)
+        self.whole.setGeometry(right - size.width(), bottom - size.height(), size.width(), size.height())
+
+    def _row_top(self) -> int:
+        """Return where the lower row begins, px."""
+        return self.layers.y() + self._theme.px(RING)
+
+    def _place_row(self, *, tight: bool) -> int:
+        """Place layers and buttons; return where they end."""
+        px, edge = self._theme.px, self._theme.px(MARGIN - RING)
         x, bottom = edge, self.height() - edge
-        parts = (self.layers, self.zones, self.labels, self.body, self.view)
-        self.layers.set_tight(False)
-        if 2 * edge + sum(part.sizeHint().width() - px(4) for part in parts) > self.width():
-            self.layers.set_tight(True)
-        for part in parts:
+        self.layers.set_tight(tight)
+        for part in (self.layers, self.zones, self.labels, self.body, self.view):
             size = part.sizeHint()
             part.setGeometry(x, bottom - size.height(), size.width(), size.height())
             x += size.width() - px(4)
@@ -209,16 +219,17 @@ class Stage(QWidget):
             middle = self.labels.geometry().center().y()
             self.pulse.setGeometry(x + px(6), middle - disc.height() // 2, disc.width(), disc.height())
             x += disc.width() + px(10)
-        left = self.width() - px(MARGIN) - x - px(4)
+        return x
+
+    def _place_stance(self, from_x: int) -> bool:
+        """Place the stance beside the row, in many words or few; return whether there is room for it."""
+        px, margin = self._theme.px, self._theme.px(MARGIN)
         for words in self._stance:
             self.stance.set_chips(Chip(words, "walk"))
             size = self.stance.sizeHint()
-            if size.width() <= left:
-                break
-        else:
-            self.stance.set_chips(Chip(self._stance[1], "walk"))
-            above = bottom - px(46) - px(14) - size.height()
-            self.stance.setGeometry(px(MARGIN), above, size.width(), size.height())
-            return
-        low = bottom - px(5) - (px(46) - size.height()) // 2 - size.height()
-        self.stance.setGeometry(self.width() - px(MARGIN) - size.width(), low, size.width(), size.height())
+            self.stance.resize(size)
+            if size.width() <= self.width() - margin - from_x - px(4):
+                top = self._row_top() + (px(46) - size.height()) // 2
+                self.stance.move(self.width() - margin - size.width(), top)
+                return True
+        return False

@@ -46,7 +46,7 @@ class ViewMenu(QObject):
             choice.direction,
             lambda name: self.picked.emit(replace(choice, direction=Direction(name))),
         )
-        mirrored = menu.addAction(translate("View", "Mirrored (Y)"))
+        mirrored = menu.addAction(translate("View", "Mirrored (Shift+V)"))
         mirrored.setCheckable(True)
         mirrored.setChecked(choice.mirrored)
         mirrored.toggled.connect(lambda on: self.picked.emit(replace(choice, mirrored=on)))

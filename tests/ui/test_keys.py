@@ -108,6 +108,19 @@ def test_shift_makes_the_arrows_go_ten_seconds(hand):
     assert hand.press(Qt.Key.Key_Right, SHIFT) == ["back", "on"]
 
 
+def test_ctrl_zooms_and_moves_and_shift_mirrors_on_every_layout(hand):
+    ctrl = Qt.KeyboardModifier.ControlModifier
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0, Qt.Key.Key_Left):
+        hand.press(key, ctrl)
+    hand.press(Qt.Key.Key_Home)
+    hand.press(Qt.Key.Key_V)
+    hand.press(Qt.Key.Key_V, SHIFT)
+    assert hand.done == ["nearer", "nearer", "farther", "whole", "pan", "whole", "view", "mirror"]
+    assert key_name(event(ord("М"), "М", scan=47 + 8, modifiers=SHIFT), "linux") == "Shift+V"
+    assert key_name(event(ord("М"), "м", scan=47), "win32") == "V"
+    assert key_name(event(Qt.Key.Key_Equal, "=", modifiers=ctrl | SHIFT), "linux") == "Ctrl++"
+
+
 def test_a_focused_list_keeps_up_down_and_enter_and_eats_nothing_else(hand, window):
     window.list.setCurrentRow(0)
     for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp, Qt.Key.Key_Space, Qt.Key.Key_T):

@@ -10,6 +10,7 @@ from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_main_window import program, running, start, wall  # noqa: F401
 from ui.diagram.view import LARGEST_ZOOM, WHOLE, Direction, ViewChoice
 from ui.settings import load_settings
+from ui.stroke_card.words import turned_arrow
 from ui.view_menu import ViewMenu, direction_words
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -54,9 +55,9 @@ def test_one_key_goes_round_the_table_and_another_mirrors(program, looking):  # 
         press(program, Qt.Key.Key_V)
         seen.append(program.window.canvas.view.direction)
     assert seen == [Direction.FROM_RIGHT, Direction.FROM_FEET, Direction.FROM_LEFT, Direction.HEAD_UP]
-    press(program, Qt.Key.Key_Y)
+    press(program, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     assert program.window.canvas.view.mirrored
-    press(program, Qt.Key.Key_Y)
+    press(program, Qt.Key.Key_V, Qt.KeyboardModifier.ShiftModifier)
     assert not program.window.canvas.view.mirrored
 
 
@@ -176,10 +177,25 @@ def test_the_menu_marks_the_present_view_and_tells_what_is_picked(program, looki
         direction_words()[Direction.FROM_FEET]
     ]
     actions["From the client's left"].trigger()
-    actions["Mirrored (Y)"].trigger()
+    actions["Mirrored (Shift+V)"].trigger()
     actions["Nearer (Ctrl++)"].trigger()
     actions["The whole body (Home)"].trigger()
     assert picked == [ViewChoice(Direction.FROM_LEFT), ViewChoice(Direction.FROM_FEET, mirrored=True)]
     assert asked == ["nearer", "whole"]
     assert set(direction_words()) == set(Direction)
     shown.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("name", "arrow"),
+    [
+        ("head-up", "arrow-narrow-down"),
+        ("feet", "arrow-narrow-up"),
+        ("left", "arrow-narrow-right"),
+        ("left-mirrored", "arrow-narrow-left"),
+        ("right", "arrow-narrow-left"),
+    ],
+)
+def test_the_cards_arrow_to_the_feet_points_to_the_feet_in_the_picture(name, arrow):
+    assert turned_arrow("arrow-narrow-down", ViewChoice.named(name)) == arrow
+    assert turned_arrow("repeat", ViewChoice.named(name)) == "repeat"

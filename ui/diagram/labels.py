@@ -12,13 +12,13 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
 
 from app.anatomy.body import Body, Side
 from ui.diagram.lanes import (
-    BOTTOM_ROOM_PX,
     MARGIN_PX,
     PAD_X_PX,
     TEXT_PX,
     TOP_ROOM_PX,
     Pill,
     TextWidth,
+    bottom_room_px,
     first_side,
     landmark_pills,
 )
@@ -131,7 +131,7 @@ def _chips(view: View, width_of: TextWidth) -> tuple[Pill, ...]:
 
 def _low_chip(view: View) -> float:
     """Return the top of the chip that names the side lying below."""
-    return view.height_px - (BOTTOM_ROOM_PX + CHIP_LINE * TEXT_PX) * view.unit
+    return view.height_px - bottom_room_px(view) - CHIP_LINE * TEXT_PX * view.unit
 
 
 def _side_names(view: View) -> tuple[str, str]:

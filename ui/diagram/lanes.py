@@ -28,6 +28,10 @@ TOP_ROOM_PX = 52.0
 """Kept free for the chips that name the client's sides."""
 BOTTOM_ROOM_PX = 64.0
 """Kept free for what the window lays over the stage's lower corners."""
+LIFTED_PX = 44.0
+"""The same above that, where something stands on it: the way back from a zoom, or the stance."""
+NARROW_PX = 664.0
+"""A picture less wide than this, times the unit, has no room for the stance beside the layers."""
 COLUMN_MM = 186.0
 ELBOW_MM = 8.0
 
@@ -44,6 +48,12 @@ class Pill:
     text: str
     rect_px: QRectF
     leader_px: tuple[QPointF, ...] = ()
+
+
+def bottom_room_px(view: View) -> float:
+    """Return the height at the bottom of a picture that words leave free."""
+    lifted = view.zoom > 1.0 or view.width_px < NARROW_PX * view.unit
+    return (BOTTOM_ROOM_PX + (LIFTED_PX if lifted else 0.0)) * view.unit
 
 
 def first_side(view: View) -> Side:
@@ -129,7 +139,7 @@ def _beside(view: View, one: _Named, taken: Sequence[QRectF], every: Sequence[_N
     """Return a pill right beside its dot, where it hides nothing else; None: there is no such place."""
     wide, high, unit = one.size_px.width(), one.size_px.height(), view.unit
     free = view.rect_px.adjusted(
-        MARGIN_PX * unit, TOP_ROOM_PX * unit, -MARGIN_PX * unit, -BOTTOM_ROOM_PX * unit
+        MARGIN_PX * unit, TOP_ROOM_PX * unit, -MARGIN_PX * unit, -bottom_room_px(view)
     )
     for away in (step * GAP_PX * unit for step in BESIDE_STEPS):
         for across, down in ((1, 0), (-1, 0), (0, -1), (0, 1)):
@@ -157,7 +167,7 @@ def _lane(
 ) -> Lane:
     """Return the lane of one of the client's sides; it leaves free what is taken at the picture's edges."""
     unit, margin = view.unit, MARGIN_PX * view.unit
-    top, bottom = TOP_ROOM_PX * unit, view.height_px - BOTTOM_ROOM_PX * unit
+    top, bottom = TOP_ROOM_PX * unit, view.height_px - bottom_room_px(view)
     first, inner = side is first_side(view), view.point_px(side.sign * COLUMN_MM * breadth, 0.0)
     outward, keys = (-1.0 if first else 1.0), keys_px if first else ()
     if view.direction.lies_across:

@@ -12,7 +12,7 @@ from app.anatomy.body import Side
 from app.hands.poses import letter_anchor_of, reference_point_mm, skeleton_between
 from app.session.moment import HandState, moment_at
 from app.session.timeline import Timeline
-from ui.diagram.lanes import BOTTOM_ROOM_PX
+from ui.diagram.lanes import bottom_room_px
 from ui.diagram.view import View
 
 SAMPLES = 16
@@ -33,7 +33,7 @@ def wrist_path_mm(timeline: Timeline, row: int, side: Side) -> Points:
 
 def is_on_the_back(view: View, wrist_mm: Points, radius_px: float) -> bool:
     """Return whether the letter would come under what lies over the lower edge, or leave the picture."""
-    free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px - BOTTOM_ROOM_PX * view.unit)
+    free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px - bottom_room_px(view))
     return not all(free.contains(view.point_px(*at)) for at in wrist_mm.tolist())
 
 

@@ -7,10 +7,11 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.controls import Button, Headline, Panel, Rule, Words
+from ui.diagram.view import WHOLE, ViewChoice
 from ui.stroke_card.blocks import CloseUp, Fact, Note
 from ui.stroke_card.pressure import PressureBars
 from ui.stroke_card.ring import CycleRing
-from ui.stroke_card.words import CardWords, legend
+from ui.stroke_card.words import CardWords, legend, turned_arrow
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme
 
 translate = QCoreApplication.translate
@@ -31,7 +32,7 @@ class StrokeCard(Panel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(edges=("left",), parent=parent)
         self._words: CardWords | None = None
-        self._compact = False
+        self._compact, self._view = False, WHOLE
         self._clock_px, self._ring_px, self._picture = 90, 100, (96, 116)
         self._make_head()
         self._make_body()
@@ -105,7 +106,7 @@ class StrokeCard(Panel):
         self._does.setText(words.does.marked)
         self._does.setAccessibleName(words.does.spoken)
         self._contact.set_fact(words.contact)
-        self._direction.set_fact(words.direction, words.direction_icon)
+        self._direction.set_fact(words.direction, turned_arrow(words.direction_icon, self._view))
         self._tempo.set_fact(words.tempo)
         self._pressure.setText(words.pressure.marked)
         self._pressure.setAccessibleName(words.pressure.spoken)
@@ -113,6 +114,13 @@ class StrokeCard(Panel):
         self._caution.set_note(words.caution)
         self._wrong.set_note(words.often_wrong)
         self._place()
+
+    def set_view(self, choice: ViewChoice) -> None:
+        """Let the arrow of the direction point as it does in the picture."""
+        if choice.name != self._view.name:
+            self._view = choice
+            if self._words is not None:
+                self.set_stroke(self._words)
 
     def set_close_up(self, picture: QPixmap, described: str) -> None:
         """Show the hand of this stroke; an empty picture leaves the room to the facts."""

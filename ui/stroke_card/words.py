@@ -9,6 +9,8 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication
 
+from ui.diagram.view import View, ViewChoice
+
 NO_BREAK = "\u00a0"
 
 
@@ -95,3 +97,23 @@ def legend(origins: Iterable[Origin] = Origin) -> str:
     return "&nbsp; ".join(
         f"<small>{origin.mark}</small>{NO_BREAK}{escape(origin.words)}" for origin in origins
     )
+
+
+_ARROWS = {
+    "arrow-narrow-up": (0, 1),
+    "arrow-narrow-down": (0, -1),
+    "arrow-narrow-left": (-1, 0),
+    "arrow-narrow-right": (1, 0),
+}
+"""Icons by the way on the body, x to the client's right and y to the head, that they point head up."""
+
+
+def turned_arrow(icon_name: str, choice: ViewChoice) -> str:
+    """Return the arrow that points in the picture as `icon_name` does on a body shown head up."""
+    way = _ARROWS.get(icon_name)
+    if way is None:
+        return icon_name
+    view = View.fitted(1000, 1000, choice=choice.whole)
+    turned = view.way_px(*way) / view.scale_px
+    shown = round(turned.x()), -round(turned.y())
+    return next(name for name, points in _ARROWS.items() if points == shown)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPointF
 from app.anatomy.body import Side
 from app.anatomy.landmarks import reference_body
 from ui.diagram.labels import landmark_names, lay_out
-from ui.diagram.lanes import BOTTOM_ROOM_PX, spread
+from ui.diagram.lanes import bottom_room_px, spread
 from ui.diagram.layers import LayerChoice
 from ui.diagram.view import View, ViewChoice, view_names
 from ui.diagram.words import width_of
@@ -138,7 +138,7 @@ def test_leaders_keep_the_order_of_the_landmarks_and_end_on_them():
 
 def test_labels_leave_the_lower_corners_free():
     lowest = max(pill.rect_px.bottom() for pill in words_at((672, 553)).landmarks)
-    assert lowest <= 553 - BOTTOM_ROOM_PX + 0.01
+    assert lowest <= 553 - bottom_room_px(View.fitted(672, 553)) + 0.01
 
 
 def test_the_chips_stand_on_the_clients_own_sides():

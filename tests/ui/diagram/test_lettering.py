@@ -4,7 +4,7 @@ from app.anatomy.body import Side
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
 from app.session.plan import plan_session
-from ui.diagram.lanes import BOTTOM_ROOM_PX
+from ui.diagram.lanes import bottom_room_px
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.view import View
 
@@ -28,6 +28,6 @@ def test_no_letter_comes_under_what_covers_the_lower_edge(timeline, size, side):
         path_mm = wrist_path_mm(timeline, row, side)
         if not is_on_the_back(view, path_mm, 13.0):
             lowest_px = max(view.point_px(*at).y() for at in path_mm)
-            assert lowest_px <= view.height_px - BOTTOM_ROOM_PX - 13.0
+            assert lowest_px <= view.height_px - bottom_room_px(view) - 13.0
     assert is_on_the_back(view, wrist_path_mm(timeline, 7, side), 13.0)
     assert not is_on_the_back(view, wrist_path_mm(timeline, 1, side), 13.0)
