@@ -191,7 +191,7 @@ class Stage(QWidget):
         return top if taken <= free or top > px(44) else px(48)
 
     def _place_corners(self) -> None:
-        """Lay the lower corners out: layers and buttons on the left, the stance on the right, or above them."""
+        """Lay the lower corners out: layers and buttons on the left, the stance on the right or above."""
         px = self._theme.px
         if not self._place_stance(self._place_row(tight=False)):
             end = self._place_row(tight=True)
