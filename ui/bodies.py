@@ -28,17 +28,17 @@ class Bodies(QObject):
     ) -> None:
         super().__init__(parent)
         self._window, self._conductor, self._settings, self._choose = window, conductor, settings, choose
-        self._menu = BodyMenu(self)
-        self._menu.body_picked.connect(self.set_body)
-        self._menu.tone_picked.connect(self.set_tone)
-        self._menu.dress_picked.connect(self.set_dress)
+        self.menu = BodyMenu(self)
+        self.menu.body_picked.connect(self.set_body)
+        self.menu.tone_picked.connect(self.set_tone)
+        self.menu.dress_picked.connect(self.set_dress)
         window.stage.body_requested.connect(self.open)
         self.show_chosen()
 
     def open(self) -> None:
         """Offer the bodies, the tones of the skin and the hands."""
         chosen = self._settings()
-        self._menu.show_above(self._window.stage.body, chosen.body, chosen.tone, self._dress())
+        self.menu.show_above(self._window.stage.body, chosen.body, chosen.tone, self._dress())
 
     def set_body(self, name: str) -> None:
         """Teach on another body, from where the session stands."""

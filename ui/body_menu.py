@@ -63,6 +63,11 @@ class BodyMenu(QObject):
     dress_picked = Signal(object)
     """The Dress of the hands."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.further: list[Callable[[QMenu], None]] = []
+        """What others add to the menu."""
+
     def show_above(self, button: QWidget, body: str, tone: str, dress: Dress = DRESSED) -> None:
         """Offer all bodies, tones and hands above a button, the present ones marked."""
         popup_above(self.made(button, body, tone, dress), button)
@@ -78,6 +83,8 @@ class BodyMenu(QObject):
         offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
         offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
         menu.addSeparator()
+        for offer in self.further:
+            offer(menu)
         self._offer_hands(menu.addMenu(translate("Body", "The hands")), dress)
         return menu
 

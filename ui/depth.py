@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import msgspec
+
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.layer_switch import STOP
 from ui.settings import Layers
@@ -16,10 +18,10 @@ def depth_of(layers: Layers) -> int:
     return min(DEEPEST, round(STOP * (at + 1.0 - layers.fade)))
 
 
-def layers_at(depth: int, *, zones: bool, labels: bool) -> Layers:
-    """Return what is remembered of a depth."""
+def layers_at(depth: int, kept: Layers) -> Layers:
+    """Return what is remembered of a depth; all else stays as `kept`."""
     at, beyond = divmod(max(0, min(depth, DEEPEST)), STOP)
-    return Layers(plate=OUTERMOST_FIRST[at], fade=1.0 - beyond / STOP, zones=zones, labels=labels)
+    return msgspec.structs.replace(kept, plate=OUTERMOST_FIRST[at], fade=1.0 - beyond / STOP)
 
 
 def choice(layers: Layers) -> LayerChoice:
@@ -27,7 +29,18 @@ def choice(layers: Layers) -> LayerChoice:
     depth = depth_of(layers) / STOP
     skin, superficial, deep = (min(max(at + 1.0 - depth, 0.0), 1.0) for at in range(3))
     return LayerChoice(
-        skin=skin, superficial=superficial, deep=deep, zones=layers.zones, labels=layers.labels
+        skin=skin,
+        superficial=superficial,
+        deep=deep,
+        zones=layers.zones,
+        labels=layers.labels,
+        landmarks=layers.landmarks,
+        levels=layers.levels,
+        structures=layers.structures,
+        latin=layers.latin,
+        cutaway_left=layers.cutaway == "left",
+        cutaway_right=layers.cutaway == "right",
+        works=layers.works,
     )
 
 

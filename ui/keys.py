@@ -80,6 +80,8 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("what_before", ("J",), str(QT_TRANSLATE_NOOP("keys", "The thing before"))),
     KeyAction("alone", ("F",), str(QT_TRANSLATE_NOOP("keys", "Show it alone, or everything again"))),
     KeyAction("hide", ("D",), str(QT_TRANSLATE_NOOP("keys", "Hide it, or show it again"))),
+    KeyAction("cutaway", ("X",), str(QT_TRANSLATE_NOOP("keys", "Open the client's right side, left, none"))),
+    KeyAction("works", ("S",), str(QT_TRANSLATE_NOOP("keys", "Show what this stroke works on"))),
     KeyAction("body", ("B",), str(QT_TRANSLATE_NOOP("keys", "Choose body and skin"))),
     KeyAction(
         "view",
@@ -181,6 +183,7 @@ _PLACES = {
     32: "D",
     18: "E",
     45: "X",
+    31: "S",
     47: "V",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
@@ -216,6 +219,7 @@ _MAC_PLACES = {
     2: "D",
     14: "E",
     7: "X",
+    1: "S",
     9: "V",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
@@ -231,7 +235,7 @@ _CYRILLIC |= {
     "А": "F",
     "В": "D",
     "У": "E",
-    "Ч": "X",
+    "Ч": "X", "Ы": "S",
     "И": "B",
     "М": "V",
 }

@@ -41,6 +41,7 @@ from ui.player import Player
 from ui.presenter import Presenter
 from ui.session.after import AfterWords
 from ui.settings import (
+    Layers,
     Settings,
     WindowPlace,
     glance_at_settings,
@@ -98,7 +99,8 @@ class Program(QObject):
         self.bodies = Bodies(self.window, self.conductor, lambda: self._settings, self._choose, self)
         self.pages = PageOpener(self.window, self.conductor, self)
         self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
-        self.naming = Naming(self.window, self.conductor, self.keys, self)
+        self.naming = Naming(self.window, self.conductor, self.keys, lambda: self._settings.layers, self)
+        self.bodies.menu.further.append(self.naming.offer)
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
         self.log_pages = LogPages(self.window, self.logbook, self)
         self.goes_on = False
@@ -215,11 +217,14 @@ class Program(QObject):
     ) -> None:
         """Look deeper or less deep, show zones and names or not; what is None stays."""
         now = self._settings.layers
-        layers = depth.layers_at(
-            depth.depth_of(now) if value is None else value,
+        kept = msgspec.structs.replace(
+            now,
             zones=now.zones if zones is None else zones,
             labels=now.labels if labels is None else labels,
         )
+        self._show_layers(depth.layers_at(depth.depth_of(now) if value is None else value, kept))
+
+    def _show_layers(self, layers: Layers) -> None:
         self._choose(layers=layers)
         self._show_picture()
 
@@ -302,6 +307,7 @@ class Program(QObject):
         self.naming.picture_changed.connect(self._show_picture)
         self.guide.picture_changed.connect(self.looking.show)
         self.looking.chosen.connect(lambda chosen: self._choose(**chosen))
+        self.naming.chosen.connect(self._show_layers)
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)

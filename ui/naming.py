@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QMenu
 
 from ui import notices
 from ui.conductor import Conductor
@@ -12,7 +15,9 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import words_fault
 from ui.keys import Keys
 from ui.main_window import MainWindow
+from ui.picture_menu import next_cutaway, offer_picture
 from ui.pointing import Pointing
+from ui.settings import Layers
 
 
 class Naming(QObject):
@@ -20,12 +25,19 @@ class Naming(QObject):
 
     picture_changed = Signal()
     """`pictured` gives another answer now."""
+    chosen = Signal(object)
+    """The Layers that somebody wants shown and remembered."""
 
     def __init__(
-        self, window: MainWindow, conductor: Conductor, keys: Keys, parent: QObject | None = None
+        self,
+        window: MainWindow,
+        conductor: Conductor,
+        keys: Keys,
+        layers: Callable[[], Layers],
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._window, self._layers = window, layers
         self._alone = ""
         self._hidden: tuple[str, ...] = ()
         self.pointing = Pointing(window, conductor, self)
@@ -39,12 +51,33 @@ class Naming(QObject):
             "what_before": lambda: self.pointing.step(-1),
             "alone": self.pointing.ask_alone,
             "hide": self.pointing.ask_hide,
+            "cutaway": self.next_cutaway,
+            "works": self.toggle_works,
         }.items():
             keys.bind(action, handler)
 
     def pictured(self, layers: LayerChoice) -> LayerChoice:
         """Return the chosen layers with what is alone or taken out at present."""
         return replace(layers, alone=self._alone, hidden=self._hidden)
+
+    def offer(self, menu: QMenu) -> None:
+        """Add the choices of the picture to a menu."""
+        taken = self._alone or self._hidden
+        offer_picture(menu, self._layers(), self.chosen.emit, self.show_everything if taken else None)
+
+    def next_cutaway(self) -> None:
+        """Open the client's right side, then the left one, then none."""
+        self.chosen.emit(next_cutaway(self._layers()))
+
+    def toggle_works(self) -> None:
+        """Let what the present stroke works on stand out, or not."""
+        layers = self._layers()
+        self.chosen.emit(msgspec.structs.replace(layers, works=not layers.works))
+
+    def show_everything(self) -> None:
+        """Put back what was taken out, and what stood alone among the rest."""
+        self._alone, self._hidden = "", ()
+        self.picture_changed.emit()
 
     def show(self, layers: LayerChoice) -> None:
         """Follow what the picture shows."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 import platformdirs
@@ -42,6 +42,16 @@ class Layers(msgspec.Struct, frozen=True):
     """How much of `plate` covers what lies beneath it."""
     zones: bool = False
     labels: bool = True
+    landmarks: bool = True
+    """Of the labels: the names of landmarks; then the spine's levels, then muscles or bones."""
+    levels: bool = True
+    structures: bool = True
+    latin: bool = False
+    """Names in Latin."""
+    cutaway: Literal["", "left", "right"] = ""
+    """Which side of the client is opened."""
+    works: bool = False
+    """What the present stroke works on stands out."""
 
 
 class Sound(msgspec.Struct, frozen=True):

@@ -92,8 +92,11 @@ class Entry:
     """The publications on which that rests; none: our own estimate."""
 
     def called(self, *, latin: bool) -> str:
-        """Return the name on a label, in Latin or as everybody says it."""
-        return self.latin if latin else self.short
+        """Return the name on a label: as everybody says it, or in Latin, shortened as anatomists do."""
+        if not latin:
+            return self.short
+        first = self.latin.replace(";", ",").split(",")[0]
+        return first.replace("Musculus ", "M. ").replace("Musculi ", "Mm. ")
 
 
 Dictionary = Mapping[str, Entry]

@@ -52,6 +52,17 @@ STRIKING_EDGE = (
     (44.0, -183.0),
     (28.0, -165.0),
 )
+# The flank's inner edge on the right, from below the eleventh rib in to the outer edge of the muscle column,
+# down it and out along the crest: there pressure is to be taken back.
+FLANK_INNER = (
+    (118.0, 50.0),
+    (100.0, 52.0),
+    (86.0, 50.0),
+    (81.0, 30.0),
+    (82.0, 10.0),
+    (96.0, 4.0),
+    (112.0, 3.0),
+)
 # The upper edge of the worked area on the right: over the lower ribs, from rib 11's neck to its tip.
 LOWER_RIBS = ((0.0, 132.0), (40.0, 130.0), (75.0, 114.0), (100.0, 94.0), (118.0, 76.0))
 
@@ -63,6 +74,7 @@ ZONES: dict[str, Callable[[], tuple[Points, ...]]] = {
     "spine": lambda: (_spine(reference_body()),),
     "kidneys": lambda: tuple(kidney_ring(figures().organ.kidney[side]) for side in SIDES),
     "floating_ribs": lambda: tuple(_floating_ribs(side) for side in SIDES),
+    "lighter": lambda: (_flank(), mirrored(_flank())),
     "percussion": lambda: (_percussion(), mirrored(_percussion())),
     "worked": lambda: (_worked(),),
     "stressed": lambda: (_stressed(),),
@@ -91,7 +103,8 @@ class _Zones(Mapping[str, list[Points]]):
 
 
 def zones(body: Body) -> Mapping[str, list[Points]]:
-    """Return zone -> rings (n, 2): "spine", "kidneys", "floating_ribs", "percussion", "worked", "stressed".
+    """Return zone -> rings (n, 2): "spine", "kidneys", "floating_ribs", "lighter", "percussion", "worked",
+    "stressed".
 
     Paired zones have the right ring first. InputError for a body whose structures are not known.
     """
@@ -147,6 +160,12 @@ def _beside_spine(line: Points) -> Points:
     part = line[np.abs(line[:, 0]) > RIBS_FROM_MIDLINE_MM]
     rows = np.linspace(0.0, len(part) - 1.0, 30)
     return np.column_stack([np.interp(rows, np.arange(len(part)), column) for column in part.T])
+
+
+def _flank() -> Points:
+    """Return the right flank between the lowest ribs and the crest, outside the muscle column."""
+    edge = [(x_mm - FLANK_MARGIN_MM, y_mm) for y_mm, x_mm in skin_half_width() if -8.0 < y_mm < 50.0]
+    return catmull_rom([*FLANK_INNER, *edge[::-1]], 5, closed=True)
 
 
 def _percussion() -> Points:

@@ -14,12 +14,14 @@ from app.anatomy.kept import KeptByBody
 from app.anatomy.zones import SPINE_HALF_WIDTH_MM
 from app.hands.poses import contact_points_mm, reference_point_mm
 from app.strokes.path import place
-from app.strokes.stroke import Facing, Leg, Stroke
+from app.strokes.stroke import Facing, Leg, ReferencePoint, Stroke
 
 STEP_MM = 4.0
 """Places along a path are looked at so far apart."""
 LEAST_MM2 = 300.0
 """A stroke works on what it covers by at least this: three finger pads; our estimate."""
+HELD_MM = 20.0
+"""Round the middle of a grip so much flesh is held between thumb and fingers; our estimate."""
 NEAR_MM = 5.0
 """So near to a landmark a stroke touches it."""
 FRONT_Z_MM = -75.0
@@ -66,10 +68,13 @@ def _discs(stroke: Stroke, leg: Leg, body: Body) -> Iterator[tuple[NDArray[np.fl
     ahead = -1.0 if stroke.fingers is Facing.FEET else 1.0
     for pose in sorted(poses):
         u0, v0 = reference_point_mm(pose, str(stroke.reference))
-        for contact in contact_points_mm(pose):
-            u, v = contact.at_mm[0] - u0, contact.at_mm[1] - v0
+        rests = [(contact.at_mm, contact.radius_mm) for contact in contact_points_mm(pose)]
+        if stroke.reference is ReferencePoint.GRIP_CENTRE:
+            rests.append(((u0, v0), HELD_MM))
+        for (at_u, at_v), radius_mm in rests:
+            u, v = at_u - u0, at_v - v0
             x, y = places[:, 0] - u * cos + v * sin, places[:, 1] + ahead * (u * sin + v * cos)
-            yield np.column_stack((x, y)), contact.radius_mm
+            yield np.column_stack((x, y)), radius_mm
 
 
 def _spread(grid: Grid, centres_mm: NDArray[np.float64], radius: int) -> Mask:

@@ -1,3 +1,4 @@
+import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -133,3 +134,36 @@ def test_a_press_on_a_picture_that_is_lent_opens_no_panel(program):
     QTest.mouseClick(program.window.canvas, Qt.MouseButton.LeftButton, pos=place(program, 0, 0))
     assert program.naming.pointing.shown is None
     program.guide.close()
+
+
+def test_what_is_pointed_at_is_shown_alone_taken_out_and_put_back(qtbot, program):
+    program.set_picture(100)
+    press(program, 80, 150)
+    qtbot.keyClick(program.window, Qt.Key.Key_F)
+    assert program.window.canvas.layers.alone == "latissimus_dorsi"
+    assert program.naming.pointing.panel.alone.isChecked()
+    qtbot.keyClick(program.window, Qt.Key.Key_D)
+    assert program.window.canvas.layers.hidden == ("latissimus_dorsi",)
+    assert program.window.canvas.layers.alone == ""
+    program.naming.show_everything()
+    assert program.window.canvas.layers.hidden == ()
+
+
+def test_keys_open_a_side_and_show_what_the_stroke_works_on(qtbot, program):
+    for key in (Qt.Key.Key_X, Qt.Key.Key_S):
+        qtbot.keyClick(program.window, key)
+    layers = program.window.canvas.layers
+    assert (layers.cutaway_right, layers.works) == (True, True)
+    for key in (Qt.Key.Key_X, Qt.Key.Key_X, Qt.Key.Key_S):
+        qtbot.keyClick(program.window, key)
+    layers = program.window.canvas.layers
+    assert not any((layers.cutaway_right, layers.cutaway_left, layers.works))
+
+
+def test_in_an_opened_side_the_right_layer_is_named(program):
+    program._show_layers(msgspec.structs.replace(program.settings.layers, cutaway="right"))
+    pointing = program.naming.pointing
+    assert pointing.at(QPointF(place(program, 48, 60))) == ("iliocostalis_lumborum", "right")
+    assert pointing.at(QPointF(place(program, 9, 21))) == ("L3", "midline")
+    assert pointing.at(QPointF(place(program, -60, 30))) == ("region_lumbar", "left")
+    program._show_layers(msgspec.structs.replace(program.settings.layers, cutaway=""))

@@ -11,15 +11,16 @@ from ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class ZoneInks:
-    """The colours of the zones: never press, press lightly, striking is allowed."""
+    """The colours of the zones: never press, press lightly, striking is allowed, press less."""
 
     never: QColor
     care: QColor
     percussion: QColor
+    lighter: QColor
 
 
-_ON_LIGHT = ZoneInks(QColor("#7A3E8E"), QColor("#B8860B"), QColor("#1B8A6B"))
-_ON_DARK = ZoneInks(QColor("#C79BD8"), QColor("#E6C35C"), QColor("#63CDAE"))
+_ON_LIGHT = ZoneInks(QColor("#7A3E8E"), QColor("#B8860B"), QColor("#1B8A6B"), QColor("#3F6F9F"))
+_ON_DARK = ZoneInks(QColor("#C79BD8"), QColor("#E6C35C"), QColor("#63CDAE"), QColor("#8FB8E0"))
 
 
 def zone_inks(theme: Theme) -> ZoneInks:

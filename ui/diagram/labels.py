@@ -23,6 +23,8 @@ from ui.diagram.lanes import (
     landmark_pills,
 )
 from ui.diagram.layers import LayerChoice
+from ui.diagram.naming import words
+from ui.diagram.structure_names import structure_names
 from ui.diagram.view import View, breadth_of
 
 translate = QCoreApplication.translate
@@ -71,42 +73,51 @@ class Words:
         return pills + [level.rect_px for level in self.levels] + [key.rect_px for key in self.keys]
 
 
-def landmark_names() -> dict[Side, tuple[tuple[str, str], ...]]:
-    """Return per column the landmarks that are named, the most needed first, with their names."""
+LANDMARKS = {
+    Side.LEFT: ("rib11_tip", "PSIS", "gluteal_fold"),
+    Side.RIGHT: ("rib12_tip", "crest_highest", "coccyx_tip", "sacrum_top"),
+}
+"""The landmarks that are named beside each side of the client, the most needed first."""
+
+
+def landmark_names(*, latin: bool = False) -> dict[Side, tuple[tuple[str, str], ...]]:
+    """Return per side the landmarks that are named, the most needed first, with their names."""
+    known = words()
     return {
-        Side.LEFT: (
-            ("rib11_tip", translate("Diagram", "11th rib")),
-            ("PSIS", translate("Diagram", "Dimple (PSIS)")),
-            ("gluteal_fold", translate("Diagram", "Gluteal fold")),
-        ),
-        Side.RIGHT: (
-            ("rib12_tip", translate("Diagram", "12th rib")),
-            ("crest_highest", translate("Diagram", "Iliac crest")),
-            ("coccyx_tip", translate("Diagram", "Tailbone")),
-            ("sacrum_top", translate("Diagram", "Sacrum")),
-        ),
+        side: tuple((key, known[key].called(latin=latin)) for key in keys if key in known)
+        for side, keys in LANDMARKS.items()
     }
 
 
 def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) -> Words:
     """Return all words of a picture: none overlaps another, none leaves the picture.
 
-    What finds no room is left out: first the least needed landmarks, then the levels, at last the chips.
+    What finds no room is left out: first the muscles or bones, then the least needed landmarks, then the
+    levels, at last the chips.
     """
     chips = _chips(view, width_of)
     keys = _keys(view, width_of) if layers.zones else ()
     if not layers.labels:
         return Words(chips, (), (), keys)
-    named = {
-        side: [(text, view.point_px(*body.landmark(landmark, side))) for landmark, text in names]
-        for side, names in landmark_names().items()
-    }
     corners = [pill.rect_px for pill in chips], [key.rect_px for key in keys]
-    landmarks = landmark_pills(view, breadth_of(body), named, *corners, width_of)
+    landmarks = landmark_pills(view, breadth_of(body), _named(view, body, layers), *corners, width_of)
+    levels = _levels(view, body, width_of) if layers.levels else ()
     taken = Words(chips, landmarks, (), keys).rects_px()
-    levels = _levels(view, body, width_of)
     free = tuple(level for level in levels if not any(level.rect_px.intersects(rect) for rect in taken))
     return Words(chips, landmarks, free if view.zoom > 1.0 or free == levels else (), keys)
+
+
+def _named(view: View, body: Body, layers: LayerChoice) -> dict[Side, list[tuple[str, QPointF]]]:
+    """Return by side what is named and where that lies, px, the most needed first."""
+    named: dict[Side, list[tuple[str, QPointF]]] = {side: [] for side in Side}
+    if layers.landmarks and not layers.alone:
+        for side, names in landmark_names(latin=layers.latin).items():
+            named[side] += [(text, view.point_px(*body.landmark(key, side))) for key, text in names]
+    if layers.structures:
+        told = {text for names in named.values() for text, _ in names}
+        for side, text, at_mm in structure_names(body, layers, told):
+            named[side].append((text, view.point_px(*at_mm)))
+    return named
 
 
 def _chips(view: View, width_of: TextWidth) -> tuple[Pill, ...]:
@@ -148,6 +159,7 @@ def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
     texts = (
         ("never", translate("Diagram", "Spine: never press")),
         ("care", translate("Diagram", "Kidneys, floating ribs: lightly")),
+        ("lighter", translate("Diagram", "Flank: less pressure")),
         ("percussion", translate("Diagram", "Striking allowed")),
     )
     size, margin = LEVEL_PX * view.unit, MARGIN_PX * view.unit

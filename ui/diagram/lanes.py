@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
 
 from app.anatomy.body import Side
 from ui.diagram.view import View
@@ -123,10 +123,11 @@ def landmark_pills(
     pills: list[Pill] = []
     for side, lane in lanes.items():
         row = _filled(view, lane, [one for one in found[side] if one in clear])
-        pills += [pill for pill in row if not _covers_another(pill, every)]
+        row = [pill for pill in row if not _covers_another(pill, every)]
+        pills += [pill for pill in row if not any(_cross(pill, other) for other in pills)]
     for one in every:
         if not any(pill.leader_px[-1] == one.at_px for pill in pills):
-            pill = _beside(view, one, [*chips_px, *keys_px, *(pill.rect_px for pill in pills)], every)
+            pill = _beside(view, one, [*chips_px, *keys_px], pills, every)
             pills += [] if pill is None else [pill]
     return tuple(pills)
 
@@ -135,7 +136,9 @@ def _covers_another(pill: Pill, every: Sequence[_Named]) -> bool:
     return any(pill.rect_px.contains(one.at_px) for one in every)
 
 
-def _beside(view: View, one: _Named, taken: Sequence[QRectF], every: Sequence[_Named]) -> Pill | None:
+def _beside(
+    view: View, one: _Named, taken: Sequence[QRectF], pills: Sequence[Pill], every: Sequence[_Named]
+) -> Pill | None:
     """Return a pill right beside its dot, where it hides nothing else; None: there is no such place."""
     wide, high, unit = one.size_px.width(), one.size_px.height(), view.unit
     free = view.rect_px.adjusted(
@@ -146,8 +149,10 @@ def _beside(view: View, one: _Named, taken: Sequence[QRectF], every: Sequence[_N
             end = one.at_px + QPointF(across * away, down * away)
             middle = end + QPointF(across * wide / 2, down * high / 2)
             rect = QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
-            pill, hides = Pill(one.text, rect, (end, one.at_px)), [at for at in taken if rect.intersects(at)]
-            if free.contains(rect) and not hides and not _covers_another(pill, every):
+            pill = Pill(one.text, rect, (end, one.at_px))
+            hides = any(rect.intersects(at) for at in (*taken, *(other.rect_px for other in pills)))
+            tangled = any(_cross(pill, other) for other in pills)
+            if free.contains(rect) and not (hides or tangled or _covers_another(pill, every)):
                 return pill
     return None
 
@@ -192,11 +197,58 @@ def _filled(view: View, lane: Lane, named: list[_Named]) -> list[Pill]:
     if not named:
         return []
     ordered = sorted(named, key=lambda one: lane.along(one.at_px))
+    pills = _placed(view, lane, ordered, gap)
+    for _ in range(len(ordered) ** 2):
+        at = next((at for at, pair in enumerate(pairwise(pills)) if _cross(*pair)), None)
+        if at is None:
+            break
+        ordered[at], ordered[at + 1] = ordered[at + 1], ordered[at]
+        pills = _placed(view, lane, ordered, gap)
+    return _untangled(pills, [one.text for one in named])
+
+
+def _placed(view: View, lane: Lane, ordered: Sequence[_Named], gap: float) -> list[Pill]:
+    """Return the pills in this order, each as near to its landmark as that allows."""
     halves = [_long(lane, one) / 2 for one in ordered]
     steps = [before + gap + after for before, after in pairwise(halves)]
     wanted = [lane.along(one.at_px) for one in ordered]
     middles = spread(wanted, steps, lane.low + halves[0], lane.high - halves[-1])
     return [_pill(view, lane, one, middle) for one, middle in zip(ordered, middles, strict=True)]
+
+
+def _untangled(pills: Sequence[Pill], needed_first: Sequence[str]) -> list[Pill]:
+    """Return the pills without those whose leaders would still cross one that is needed more."""
+    kept: list[Pill] = []
+    for pill in sorted(pills, key=lambda pill: needed_first.index(pill.text)):
+        if not any(_cross(pill, other) for other in kept):
+            kept.append(pill)
+    return [pill for pill in pills if pill in kept]
+
+
+def _cross(one: Pill, other: Pill) -> bool:
+    """Return whether two leaders meet, or one runs under the other's name."""
+    if any(_meet(a, b) for a in _pieces(one.leader_px) for b in _pieces(other.leader_px)):
+        return True
+    return any(
+        _meet(piece, edge)
+        for leader, rect in ((one.leader_px, other.rect_px), (other.leader_px, one.rect_px))
+        for piece in _pieces(leader)
+        for edge in _edges(rect)
+    )
+
+
+def _pieces(leader: Sequence[QPointF]) -> list[QLineF]:
+    return [QLineF(start, end) for start, end in pairwise(leader)]
+
+
+def _edges(rect: QRectF) -> list[QLineF]:
+    corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft(), rect.topLeft())
+    return [QLineF(start, end) for start, end in pairwise(corners)]
+
+
+def _meet(one: QLineF, other: QLineF) -> bool:
+    kind, _ = one.intersects(other)
+    return kind == QLineF.IntersectionType.BoundedIntersection
 
 
 def _long(lane: Lane, one: _Named) -> float:

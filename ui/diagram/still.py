@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage, QPainter
 
+from app.anatomy.atlas import BONES, DEEP
 from app.anatomy.body import Body
 from app.anatomy.zones import zones
 from app.session.timeline import Row
@@ -19,13 +20,15 @@ from ui.diagram.composing import composed
 from ui.diagram.inks import readable_on
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
+from ui.diagram.naming import layer_seen
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import Plate
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
 from ui.diagram.words import paint_words, width_of
-from ui.diagram.zones import paint_edge, paint_light, paint_zones
+from ui.diagram.works import paint_works
+from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
 from ui.theme import Theme
 
 BAND_PX = 216
@@ -89,13 +92,16 @@ class Ground:
 
     def _paint_over(self, painter: QPainter) -> None:
         self._paint_zones(painter)
-        self.paint_words(painter)
+        if not self.layers.works:
+            self.paint_words(painter)
 
     def _paint_zones(self, painter: QPainter) -> None:
         if self.layers.area:
             paint_edge(painter, self.view, self.theme, zones(self.body))
         if self.layers.zones:
             paint_zones(painter, self.view, self.theme, zones(self.body))
+        if layer_seen(self.layers) in (DEEP, BONES) and not self.layers.alone:
+            paint_kidneys(painter, self.view, self.theme, zones(self.body))
 
 
 class Painted(NamedTuple):
@@ -116,11 +122,15 @@ def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
     image = ground.copy()
     with QPainter(image) as painter:
         paint_path(painter, facts, row)
+        if facts.layers.works:
+            facts.paint_words(painter)
     return image
 
 
 def paint_path(painter: QPainter, facts: Ground, row: Row) -> None:
-    """Paint the arrows of a row's stroke over the ground, if they are wanted."""
+    """Paint over the ground what the row's stroke works on, and its arrows, if they are wanted."""
+    if facts.layers.works:
+        paint_works(painter, facts.view, facts.theme, row.stroke, facts.body)
     if facts.layers.path:
         paint_arrows(painter, facts.view, facts.over, placed_arrows(row.stroke, facts.body))
 

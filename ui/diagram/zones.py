@@ -22,6 +22,7 @@ RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_MM = 0.7
 EDGE_HALO_MM = 1.7
 AREA_EDGE_MM = 1.0
+KIDNEY, KIDNEY_FILL = QColor("#8C4A3A"), 0.10
 LIGHT = 0.24
 LIT_SKIN = 0.85
 """Brightness of the skin on which all of it is laid."""
@@ -88,6 +89,7 @@ def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str,
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inks = zone_inks(theme)
     _paint_zone(painter, view, theme, inks.percussion, _path(view, zones["percussion"]))
+    _paint_zone(painter, view, theme, inks.lighter, _path(view, zones["lighter"]))
     for side in (-1, 1):
         care = [ring for name in ("kidneys", "floating_ribs") for ring in zones[name]]
         united = QPainterPath()
@@ -96,6 +98,18 @@ def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str,
                 united = united.united(_path(view, [ring]))
         _paint_zone(painter, view, theme, inks.care, united)
     _paint_zone(painter, view, theme, inks.never, _path(view, zones["spine"]))
+
+
+def paint_kidneys(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
+    """Paint the kidneys' outlines: they lie in front of ribs and muscles, out of sight."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(with_alpha(KIDNEY, KIDNEY_FILL))
+    for colour, width_mm, dash in ((with_alpha(theme.arrow_halo, 0.7), 2.2, 3.2), (KIDNEY, 1.0, 7.0)):
+        pen = QPen(colour, max(1.0, width_mm * view.scale_px))
+        pen.setDashPattern([dash, dash / 2])
+        painter.setPen(pen)
+        painter.drawPath(_path(view, zones["kidneys"]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
 def _paint_zone(painter: QPainter, view: View, theme: Theme, colour: QColor, path: QPainterPath) -> None:

@@ -7,7 +7,7 @@ from app.anatomy.landmarks import reference_body
 from app.anatomy.structures import outlines
 from app.anatomy.zones import zones
 
-NAMES = {"spine", "kidneys", "floating_ribs", "percussion", "worked", "stressed"}
+NAMES = {"spine", "kidneys", "floating_ribs", "lighter", "percussion", "worked", "stressed"}
 LOOPS_MM = [(55, -50), (95, -75), (110, -115), (85, -150), (55, -120), (72, -80), (110, -105), (108, -160)]
 
 

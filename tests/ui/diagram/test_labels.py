@@ -4,7 +4,7 @@ from itertools import combinations, pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QLineF, QPointF
 
 from app.anatomy.body import Side
 from app.anatomy.landmarks import reference_body
@@ -13,6 +13,7 @@ from ui.diagram.lanes import bottom_room_px, spread
 from ui.diagram.layers import LayerChoice
 from ui.diagram.view import View, ViewChoice, view_names
 from ui.diagram.words import width_of
+from ui.text import install_language
 from ui.theme import load_fonts
 
 SIZES = [
@@ -160,3 +161,87 @@ def test_spread_heights_keep_order_spacing_and_bounds(wanted):
 
 def test_heights_with_room_enough_stay_where_they_were_wanted():
     assert spread([40.0, 200.0, 300.0], [30.0, 30.0], 20.0, 480.0) == [40.0, 200.0, 300.0]
+
+
+LOOKS = {
+    "superficial": {"skin": 0.0},
+    "deep": {"skin": 0.0, "superficial": 0.0},
+    "bones": {"skin": 0.0, "superficial": 0.0, "deep": 0.0},
+    "cutaway": {"cutaway_right": True},
+}
+
+
+def pieces(pill):
+    return [QLineF(*ends) for ends in pairwise(pill.leader_px)]
+
+
+def crossings(pills):
+    """Pairs of names whose leaders meet, or of which one leader runs under the other name."""
+    met = QLineF.IntersectionType.BoundedIntersection
+    found = []
+    for one, other in combinations(pills, 2):
+        crosses = any(a.intersects(b)[0] == met for a in pieces(one) for b in pieces(other))
+        middles = [(pill, piece.center()) for pill in (one, other) for piece in pieces(pill)]
+        under = any(
+            rest.rect_px.contains(at) for pill, at in middles for rest in (one, other) if rest is not pill
+        )
+        if crosses or under:
+            found.append((one.text, other.text))
+    return found
+
+
+@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("size", [(464, 442), (604, 570), (672, 553), (1024, 768), (3840, 2160)])
+@pytest.mark.parametrize("look", LOOKS)
+@pytest.mark.parametrize("latin", [False, True])
+def test_muscles_and_bones_are_named_without_a_crossing_line(qapp, language, size, look, latin):
+    install_language(qapp, language)
+    try:
+        for view in (View.fitted(*size), View.fitted(*size, choice=ViewChoice.named("feet"))):
+            words = lay_out(view, reference_body(), LayerChoice(latin=latin, **LOOKS[look]), width_of)
+            rects = words.rects_px()
+            assert all(view.rect_px.contains(rect) for rect in rects)
+            assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+            assert crossings(words.landmarks) == []
+            assert len(words.landmarks) >= 7
+    finally:
+        install_language(qapp, "en")
+
+
+def named_at(size=(1024, 768), **layers):
+    return {pill.text for pill in words_at(size, **layers).landmarks}
+
+
+def test_names_follow_the_layer_that_is_looked_at():
+    muscles, deep, bones = (named_at(landmarks=False, **LOOKS[look]) for look in list(LOOKS)[:3])
+    assert {"Broad back muscle", "Sinew sheet", "Large buttock muscle"} <= muscles
+    assert {"Long column", "Many-strand muscle", "Pear-shaped muscle"} <= deep
+    assert {"Hip bone", "9th rib", "Kidney", "Thigh bone"} <= bones
+    assert not muscles & bones
+    assert named_at(landmarks=False) == set()
+
+
+def test_an_opened_side_has_its_names_and_the_closed_one_none():
+    words = words_at((1024, 768), landmarks=False, **LOOKS["cutaway"])
+    middle = View.fitted(1024, 768).point_px(0, 0).x()
+    assert {"Broad back muscle", "Middle buttock muscle", "Outer column"} <= {p.text for p in words.landmarks}
+    assert all(pill.leader_px[-1].x() > middle - 30 for pill in words.landmarks)
+
+
+def test_names_are_in_latin_or_as_everybody_says_them():
+    assert "M. latissimus dorsi" in named_at(latin=True, **LOOKS["superficial"])
+    assert "Crista iliaca" in named_at(latin=True)
+    assert "Iliac crest" in named_at()
+
+
+def test_each_kind_of_name_can_be_left_out():
+    whole = words_at((1024, 768), **LOOKS["superficial"])
+    assert named_at(structures=False, **LOOKS["superficial"]) < {pill.text for pill in whole.landmarks}
+    assert whole.levels
+    assert words_at((1024, 768), levels=False).levels == ()
+    assert "Iliac crest" not in named_at(landmarks=False, **LOOKS["superficial"])
+
+
+def test_what_is_taken_out_or_not_alone_is_not_named():
+    assert "Broad back muscle" not in named_at(hidden=("latissimus_dorsi",), **LOOKS["superficial"])
+    assert named_at(alone="latissimus_dorsi", **LOOKS["superficial"]) == {"Broad back muscle"}
