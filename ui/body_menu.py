@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -83,8 +84,8 @@ class BodyMenu(QObject):
         offer(menu, translate("Body", "The body"), bodies, body, self.body_picked.emit)
         offer(menu, translate("Body", "The skin"), tone_words(), tone, self.tone_picked.emit)
         menu.addSeparator()
-        for offer in self.further:
-            offer(menu)
+        for further in self.further:
+            further(menu)
         self._offer_hands(menu.addMenu(translate("Body", "The hands")), dress)
         return menu
 
