@@ -111,7 +111,7 @@ class Hearing(QObject):
     def _show_choice(self) -> None:
         if self._rows is not None:
             self._rows.set_choice(self._choice, self._voice_words())
-            said = (f"“{self.desk.caption}”",) if self.desk.caption else ()
+            said = (text.quoted(self.desk.caption),) if self.desk.caption else ()
             self._rows.set_note(" ".join((*self._lacks.values(), *said)))
 
     def _voice_words(self) -> str:

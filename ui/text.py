@@ -130,6 +130,11 @@ def figure(value: float, digits: int = 1) -> str:
     return shown.rstrip("0").rstrip(QLocale().decimalPoint()) if digits else shown
 
 
+def quoted(words: str) -> str:
+    """Return words in the quotation marks of the reader's language."""
+    return QCoreApplication.translate("units", "“{words}”").format(words=words)
+
+
 def rate(value: float) -> str:
     """Return a speed of showing, as "0.5×"."""
     return f"{figure(value, 2)}×"

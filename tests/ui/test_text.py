@@ -27,6 +27,15 @@ def test_figures_have_no_needless_zeros(value, shown):
     assert text.figure(value) == shown
 
 
+@pytest.mark.parametrize(
+    ("code", "figure", "quoted"), [("en", "3.1", "“x”"), ("es", "3,1", "«x»"), ("ru", "3,1", "«x»")]
+)
+def test_figures_and_quotations_follow_the_language(qapp, code, figure, quoted):
+    text.install_language(qapp, code)
+    assert (text.figure(3.1), text.quoted("x"), text.language()) == (figure, quoted, code)
+    text.install_language(qapp, "en")
+
+
 def test_every_stance_has_its_words(qapp):
     told = {text.stance_line(Stance(place, facing)) for place in Place for facing in Facing}
     assert len(told) == len(Place) * len(Facing)

@@ -43,13 +43,15 @@ def run(args: argparse.Namespace) -> int:
     from app.anatomy.landmarks import body_named
     from app.protocol.library import load
     from app.session.plan import plan_session
+    from ui.commands.languages import in_every_language
     from ui.screenless import screenless
 
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
-    with screenless(), TemporaryDirectory() as settings:
+    with screenless() as application, TemporaryDirectory() as settings:
         _write(args.folder, _diagrams(timeline))
         _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
+        _write(args.folder, in_every_language(application, Path(settings), args.protocol, _shot))
     return 0
 
 

@@ -78,6 +78,7 @@ class Workshop(QObject):
         self._worker = ThreadPoolExecutor(1, thread_name_prefix=name)
         self._round: Future[None] | None = None
         """The worker going through all that waits."""
+        self._closed = False
         self._jobs = jobs = _Jobs()
         self._ready.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
         # The interpreter waits for every job not forgotten before it ends.
@@ -96,7 +97,9 @@ class Workshop(QObject):
         self.ask_all([(key, work)])
 
     def ask_all(self, jobs: Iterable[tuple[Hashable, Work]]) -> None:
-        """Have several jobs done, in this order, after what was asked before."""
+        """Have several jobs done, in this order, after what was asked before; once it is closed, none."""
+        if self._closed:
+            return
         if self._jobs.add(jobs) and (self._round is None or self._round.done()):
             self._go_round()
 
@@ -120,6 +123,7 @@ class Workshop(QObject):
 
     def close(self) -> None:
         """Drop what has not begun and end the thread."""
+        self._closed = True
         self.forget()
         self._worker.shutdown(wait=True, cancel_futures=True)
 

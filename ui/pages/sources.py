@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from app.protocol.model import Protocol
 from app.protocol.texts import Label, Remark
+from ui import text
 from ui.pages.reading import Section
 from ui.stroke_card.words import Origin, Told
 
@@ -80,7 +81,9 @@ def _of_protocol(protocol: Protocol) -> Iterable[Section]:
         Label.TRADITIONAL: translate("Pages", "Traditional: the source says so, unproven"),
         Label.DO_NOT_RELY: translate("Pages", "Do not rely on this"),
     }
-    claims = tuple(f"“{claim.claim}” {labels[claim.label]}. {claim.wording}" for claim in file.claims)
+    claims = tuple(
+        f"{text.quoted(claim.claim)} {labels[claim.label]}. {claim.wording}" for claim in file.claims
+    )
     yield Section(translate("Pages", "What the source claims, and what holds"), claims)
     yield Section(translate("Pages", "Published sources"), tuple(file.sources.values()))
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.course.screening import ClaimTold, claims_told
 from app.protocol.model import Protocol
 from app.protocol.texts import Label
+from ui import text
 from ui.pages.reading import Section
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ def _lines(claim: ClaimTold) -> tuple[str, ...]:
         if rests
         else translate("Claims", "No study was found.")
     )
-    return f"“{claim.claim}” → {claim.wording}", studies
+    return f"{text.quoted(claim.claim)} → {claim.wording}", studies
 
 
 def _heads() -> tuple[tuple[Label, str], ...]:

@@ -2,7 +2,7 @@ import pytest
 
 from tests.ui.diagram.flat_hands import flat_hand
 from ui.__main__ import main
-from ui.commands import gallery
+from ui.commands import gallery, languages
 from ui.diagram.baking import kept_sprite
 from ui.diagram.picture import render
 
@@ -17,6 +17,8 @@ def small(monkeypatch):
     monkeypatch.setattr(gallery, "DIAGRAM_SIZES_PX", ((64, 80),))
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
+    monkeypatch.setattr(languages, "SIZES_PX", ((800, 600),))
+    monkeypatch.setattr(languages, "STROKES", ("3c",))
     monkeypatch.setattr("app.anatomy.measures.body_names", lambda: ("reference", "broad_large"))
 
 

@@ -58,3 +58,10 @@ def test_a_job_that_fails_raises_where_its_result_is_awaited(workshop):
     workshop.ask("bad", lambda: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         workshop.finish()
+
+
+def test_what_is_asked_of_a_closed_workshop_is_not_done(workshop):
+    results = collected(workshop)
+    workshop.close()
+    workshop.ask("late", lambda: 1)
+    assert (results, workshop.idle) == ([], True)
