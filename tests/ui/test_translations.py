@@ -132,7 +132,20 @@ def test_no_text_in_another_language_is_cut(spoken, start, code, size):  # noqa:
 
 
 LATIN = re.compile(r"[A-Za-z]{3,}")
-NAMES = {"Alt", "Backspace", "Backstroke", "CSV", "Enter", "Esc", "PageDown", "PageUp", "Shift"}
+NAMES = {
+    "Alt",
+    "Backspace",
+    "Backstroke",
+    "CSV",
+    "Ctrl",
+    "English",
+    "Enter",
+    "Esc",
+    "Home",
+    "PageDown",
+    "PageUp",
+    "Shift",
+}
 """Words that stay as they are in every language: names, keys, licences."""
 
 

@@ -43,7 +43,7 @@ def run(args: argparse.Namespace) -> int:
     from app.anatomy.landmarks import body_named
     from app.protocol.library import load
     from app.session.plan import plan_session
-    from ui.commands.languages import in_every_language
+    from ui.language_pictures import in_every_language
     from ui.screenless import screenless
 
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))

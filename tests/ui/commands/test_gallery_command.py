@@ -1,8 +1,9 @@
 import pytest
 
 from tests.ui.diagram.flat_hands import flat_hand
+from ui import language_pictures
 from ui.__main__ import main
-from ui.commands import gallery, languages
+from ui.commands import gallery
 from ui.diagram.baking import kept_sprite
 from ui.diagram.picture import render
 
@@ -17,8 +18,9 @@ def small(monkeypatch):
     monkeypatch.setattr(gallery, "DIAGRAM_SIZES_PX", ((64, 80),))
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
-    monkeypatch.setattr(languages, "SIZES_PX", ((800, 600),))
-    monkeypatch.setattr(languages, "STROKES", ("3c",))
+    monkeypatch.setattr(language_pictures, "SIZES_PX", ((800, 600),))
+    monkeypatch.setattr(language_pictures, "STROKES", ("3c",))
+    monkeypatch.setattr("ui.text.languages", lambda: ("es",))
     monkeypatch.setattr("app.anatomy.measures.body_names", lambda: ("reference", "broad_large"))
 
 
@@ -34,6 +36,9 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
     for theme in ("light", "dim"):
         assert {f"hands/solid_own_{theme}", f"hands/glass_brown_{theme}"} <= shown
         assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
+        assert {
+            f"language/es_{page}_800x600" for page in ("window_3c", "start", "hands_free_3c", "after")
+        } <= shown
         assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
 
 
