@@ -93,7 +93,7 @@ def _erector(scene: Scene, muscles: Muscles) -> None:
     paint(scene, sheet, TENDON, Weave(0.5, 2.2, 90.0), 45.0, cover=end, over=True)
     spinalis = muscles.spinalis.mirrored()
     low = 0.75 * smoothstep(110.0, 60.0, spinalis.y + spinalis.ragged(30.0))
-    paint(scene, spinalis, ROSE, Weave(0.4, 1.6), 5.0, tendon=low)
+    paint(scene, spinalis, ROSE, Weave(0.95, 2.2, 80.0, 0.3), 5.0, tendon=low)
     paint(scene, muscles.iliocostalis_thoracis.mirrored(), DARK_RED, Weave(0.5), 21.0)
     longissimus = muscles.longissimus.mirrored()
     slant = longissimus.y + 60.0 * (longissimus.share - 0.2) + longissimus.ragged(60.0)
@@ -161,7 +161,7 @@ def _multifidus(scene: Scene, muscles: Muscles) -> None:
         paint(scene, muscle, ROSE, Weave(0.7, 1.6, 44.0), 55.0, tendon=0.85 * smoothstep(9.0, 4.5, at_spine))
 
 
-LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
+LEVELS = ("T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 # Feet of the lowest fascicles on the sacrum, (x, y, z), beside its intermediate crest.
 SACRAL_FEET = ((24, -52, 0), (29, -62, 4), (32, -70, 9), (30, -82, 12), (27, -95, 20), (24, -112, 20))
 SACRAL_FASCICLES = ((3, "L3"), (4, "L4"), (5, "L4"), (2, "L3"), (4, "L5"), (5, "L5"), (3, "L4"), (1, "L5"),
@@ -182,7 +182,7 @@ def _fascicles(raster: Raster) -> Relief:
     ]
     sacral = feet[len(LEVELS) :]
     ways += [(sacral[low] + [0, 0, 3], _spinous(vertebrae[name], 4.0, 8.0)) for low, name in SACRAL_FASCICLES]
-    relief = Relief.blank(raster, (-4.0, 44.0), (-134.0, 172.0))
+    relief = Relief.blank(raster, (-4.0, 44.0), (-134.0, 236.0))
     for foot, tip in ways:
         if tip[1] - foot[1] >= LEAST_RISE_MM:
             _add_fascicle(relief, foot, tip)

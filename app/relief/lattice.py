@@ -9,15 +9,23 @@ from app.relief.blur import F32, gaussian_blur
 
 
 def enlarged(coarse: F32, shape: tuple[int, int], step: int) -> F32:
-    """Return `coarse` brought to `shape` by straight lines; its samples are middles of step x step cells."""
+    """Return `coarse` brought to `shape` by straight lines; its samples are middles of step x step cells.
+
+    With a step of 1 that is `coarse` itself.
+    """
     if 0 in shape or 0 in coarse.shape:
         return np.zeros(shape, np.float32)
+    if step == 1 and coarse.shape == shape:
+        return coarse
     rows, down = _between(shape[0], coarse.shape[0], step)
     columns, right = _between(shape[1], coarse.shape[1], step)
     upper, lower = coarse[rows], coarse[np.minimum(rows + 1, coarse.shape[0] - 1)]
     tall = upper + (lower - upper) * down[:, None]
-    left, other = tall[:, columns], tall[:, np.minimum(columns + 1, coarse.shape[1] - 1)]
-    fine: F32 = left + (other - left) * right
+    left = tall.take(columns, axis=1)
+    fine: F32 = tall.take(np.minimum(columns + 1, coarse.shape[1] - 1), axis=1)
+    fine -= left
+    fine *= right
+    fine += left
     return fine
 
 

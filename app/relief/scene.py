@@ -14,6 +14,10 @@ from app.relief.shade import LIGHT
 
 GROUND_MM = -150.0
 """Depth of the empty picture."""
+COARSE_PPM = 1.3
+"""About so finely shadows between surfaces are worked out, pixels per mm: they are soft."""
+CAST_MM = (3.0, 6.0, 10.0, 15.0)
+"""How far toward the light something higher is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +120,7 @@ class Scene:
 
     def _shade(self, shadows: Shadows) -> F32:
         ppm, depth = self.raster.ppm, self.depth_mm
-        step = max(1, int(ppm / 1.3))
+        step = max(1, round(ppm / COARSE_PPM))
         coarse_ppm = ppm / step
         shape = (depth.shape[0], depth.shape[1])
         coarse = cells(depth, step).max(axis=(1, 3))
@@ -148,9 +152,11 @@ def _cast_shadow(depth: F32, ppm: float) -> F32:
     """Return 0-1: how far higher ground stands between each place and the light, looked for up to 15 mm."""
     cast = np.zeros_like(depth)
     rows, columns = depth.shape
-    for far_mm in (3.0, 6.0, 10.0, 15.0):
+    reach = round(CAST_MM[-1] * ppm / 0.65) + 1
+    padded = np.pad(depth, reach, mode="edge")
+    for far_mm in CAST_MM:
         across, up = (round(float(c) * far_mm * ppm / 0.65) for c in (LIGHT[0], LIGHT[1]))
-        row, column = np.arange(rows) - up, np.arange(columns) + across
-        toward = depth[np.clip(row, 0, rows - 1)][:, np.clip(column, 0, columns - 1)]
+        top, left = reach - up, reach + across
+        toward = padded[top : top + rows, left : left + columns]
         np.maximum(cast, np.clip((toward - depth - 0.9 * far_mm) / 9.0, 0.0, 1.0), out=cast)
     return cast
