@@ -111,3 +111,9 @@ class Sign:
         painter.setOpacity(1.0)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.write(painter)
+
+
+class Fold(Hand):
+    """The tissue that a kneading hand holds, laid below that hand."""
+
+    __slots__ = ()

@@ -17,6 +17,7 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
+from ui.diagram.folds import fold
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
@@ -179,13 +180,15 @@ def _hand(
     letter = scene.letter(row, state.side, state.hand)
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
-    wrist = wrist_px(scene.view, state, sprite, grown) + picture.offset_px.toPointF()
-    at = QPoint(round(wrist.x()), round(wrist.y()))
-    hand = Hand(picture.image, at, opacity)
+    wrist = wrist_px(scene.view, state, sprite, grown)
+    corner = wrist + picture.offset_px.toPointF()
+    at = QPoint(round(corner.x()), round(corner.y()))
+    lifted = fold(scene.view, state, sprite, wrist)
+    hand: list[Figure] = [*([] if lifted is None else [lifted]), Hand(picture.image, at, opacity)]
     if scene.turned.lettered:
-        return [hand]
+        return hand
     centre = at.toPointF() - picture.offset_px.toPointF() + picture.letter_px
-    return [hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
+    return [*hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
 
 
 def letter_of(hand: Side) -> str:

@@ -1,0 +1,28 @@
+import numpy as np
+
+from app.hands.fold import fold_rgba
+
+
+def test_nothing_lifted_leaves_no_mark():
+    assert not fold_rgba(55.0, 45.0, 0.0, 1.0).any()
+
+
+def test_a_fold_is_lit_above_left_and_shaded_below_right():
+    picture = fold_rgba(55.0, 135.0, 1.0, 2.0).astype(int)
+    middle = picture.shape[0] // 2
+    above_left, below_right = picture[middle - 24, middle - 24], picture[middle + 24, middle + 24]
+    assert above_left[:3].mean() > below_right[:3].mean() + 20
+    assert below_right[3] > 20
+
+
+def test_a_firmer_hold_stands_out_more_and_the_edge_never_shows():
+    weak, firm = (fold_rgba(55.0, 30.0, firmness, 1.0) for firmness in (0.3, 1.0))
+    assert firm[..., 3].sum() > 1.5 * weak[..., 3].sum()
+    for edge in (firm[0], firm[-1], firm[:, 0], firm[:, -1]):
+        assert not edge.any()
+
+
+def test_the_fold_lies_across_the_grip():
+    alpha = fold_rgba(60.0, 90.0, 1.0, 1.0)[..., 3] > 8
+    rows, columns = np.nonzero(alpha)
+    assert np.ptp(rows) > 1.4 * np.ptp(columns)

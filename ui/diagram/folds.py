@@ -1,0 +1,76 @@
+"""The tissue that kneading hands lift, as figures below the hands."""
+
+from __future__ import annotations
+
+import math
+from functools import lru_cache
+
+from PySide6.QtCore import QPoint, QPointF, QSize, Qt
+from PySide6.QtGui import QImage
+
+from app.hands.fold import fold_rgba
+from app.session.moment import HandState
+from ui.diagram.figures import Fold
+from ui.diagram.loading import image_of
+from ui.diagram.sprites import Sprite
+from ui.diagram.view import View
+
+GRIP = "grip_centre"
+OPEN_POSE = "knead_open"
+FIRM = 5.0
+"""Pressure, 0-10, at which a fold stands highest."""
+STEPS = 8
+TURN_STEP_DEG = 5.0
+GRIP_STEP_MM = 2.0
+FINEST_PPM = 2.0
+"""A fold is soft: more pixels than these show nothing more."""
+
+
+def firmness(state: HandState) -> float:
+    """Return how much tissue a hand holds, 0-1: with its grip's closing and its pressure."""
+    if state.reference_from != GRIP or state.reference_to != GRIP:
+        return 0.0
+    closed = (state.pose_from != OPEN_POSE) * (1.0 - state.pose_mix) + (
+        state.pose_to != OPEN_POSE
+    ) * state.pose_mix
+    return closed * min(state.pressure / FIRM, 1.0) * state.presence
+
+
+def fold(view: View, state: HandState, sprite: Sprite, wrist_px: QPointF) -> Fold | None:
+    """Return the tissue between the thumb and the fingers of a hand at `wrist_px`; None: it holds none."""
+    firm_step = round(firmness(state) * STEPS)
+    if firm_step == 0:
+        return None
+    thumb, fingers = (
+        _placed(view, state, wrist_px, sprite.references_mm[name]) for name in ("thumb_pad", "pad_centre")
+    )
+    way = fingers - thumb
+    grip_mm = math.hypot(way.x(), way.y()) / view.scale_px
+    toward_deg = math.degrees(math.atan2(way.x(), -way.y()))
+    picture = _picture(
+        round(grip_mm / GRIP_STEP_MM), round(toward_deg / TURN_STEP_DEG), firm_step, round(view.scale_px, 3)
+    )
+    middle = (thumb + fingers) / 2.0
+    corner = QPoint(round(middle.x() - picture.width() / 2), round(middle.y() - picture.height() / 2))
+    return Fold(picture, corner, 1.0)
+
+
+def _placed(view: View, state: HandState, wrist_px: QPointF, at_mm: tuple[float, float]) -> QPointF:
+    """Return where a point of the hand, in mm right of and above its wrist, lies in the picture."""
+    turn, size = math.radians(view.heading_deg(state.heading_deg)), view.scale_px
+    u, v = at_mm
+    return wrist_px + QPointF(
+        size * (math.cos(turn) * u + math.sin(turn) * v), size * (math.sin(turn) * u - math.cos(turn) * v)
+    )
+
+
+@lru_cache(maxsize=48)
+def _picture(grip_step: int, turn_step: int, firm_step: int, scale_px: float) -> QImage:
+    ppm = min(scale_px, FINEST_PPM)
+    drawn = image_of(fold_rgba(grip_step * GRIP_STEP_MM, turn_step * TURN_STEP_DEG, firm_step / STEPS, ppm))
+    if ppm == scale_px:
+        return drawn
+    size = QSize(round(drawn.width() * scale_px / ppm), round(drawn.height() * scale_px / ppm))
+    return drawn.scaled(
+        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
