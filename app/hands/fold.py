@@ -40,9 +40,9 @@ def fold_rgba(grip_mm: float, toward_deg: float, firmness: float, ppm: float) ->
     turn = math.radians(toward_deg)
     across = right * np.float32(math.sin(turn)) + up * np.float32(math.cos(turn))
     along = right * np.float32(math.cos(turn)) - up * np.float32(math.sin(turn))
-    height = np.float32(HEIGHT_OF_WIDTH * width * firmness) * _bump(
-        across / (width / 2), along / (length / 2)
-    )
+    wide, long = np.float32(width / 2), np.float32(length / 2)
+    bump = _bump((across / wide).astype(np.float32), (along / long).astype(np.float32))
+    height = np.float32(HEIGHT_OF_WIDTH * width * firmness) * bump
     down_rows, right_columns = np.gradient(height, np.float32(1.0 / ppm))
     slope_right, slope_up = right_columns, -down_rows
     facing = 1.0 / np.sqrt(1.0 + slope_right**2 + slope_up**2)

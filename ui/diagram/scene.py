@@ -49,12 +49,12 @@ Sprites = Callable[[Look], Sprite | None]
 
 
 class Instant(NamedTuple):
-    """What is kept of a moment that has just been, for each side of the client."""
+    """What is kept of a moment that has just been, of the hands on the client's left and right."""
 
     t_s: float
-    spots: dict[Side, tuple[int, int, float]]
+    spots: tuple[tuple[int, int, float], ...]
     """Where the hand's reference point was, px, and how strong a mark it leaves, 0-1."""
-    loads: dict[Side, float]
+    loads: tuple[float, ...]
     """How strongly the contact glows of itself, 0-1."""
 
 
@@ -126,11 +126,11 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     shown: list[Figure] = []
     recent = scene.past.seen(moment.t_s, TRAIL_S)
     if scene.layers.trail:
-        trails = [_trail(scene, moment, recent, state) for state in moment.hands]
+        trails = [_trail(scene, moment, recent, place) for place in range(len(moment.hands))]
         shown += [trail for trail in trails if trail is not None]
     if scene.layers.hands:
-        for state in moment.hands:
-            glow = _glow_level(scene, moment, recent, state)
+        for place, state in enumerate(moment.hands):
+            glow = _glow_level(scene, moment, recent, place)
             shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
         shown += _ghosts(scene, moment, sprites)
     return [*shown, *scene.signs]
@@ -212,8 +212,8 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
 def _instant(view: View, moment: Moment) -> Instant:
     return Instant(
         moment.t_s,
-        {state.side: _spot(view, state) for state in moment.hands},
-        {state.side: _load(state) for state in moment.hands},
+        tuple(_spot(view, state) for state in moment.hands),
+        tuple(_load(state) for state in moment.hands),
     )
 
 
@@ -229,28 +229,28 @@ def _load(state: HandState) -> float:
     return GLOW_LEAST + (GLOW_MOST - GLOW_LEAST) * min(state.pressure / GLOW_FULL, 1.0)
 
 
-def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], state: HandState) -> float:
+def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> float:
     """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
     stroke = scene.timeline.rows[moment.row].stroke
     since_s = moment.t_s - (stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S)
-    total, count, side = _load(state), 1, state.side
+    total, count = _load(moment.hands[place]), 1
     for past in reversed(recent):
         if past.t_s <= since_s:
             break
-        total, count = total + past.loads[side], count + 1
+        total, count = total + past.loads[place], count + 1
     return total / count
 
 
-def _trail(scene: Scene, moment: Moment, recent: Sequence[Instant], state: HandState) -> Trail | None:
+def _trail(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
-    spots, side, since_s = [], state.side, moment.t_s - TRAIL_S
+    spots, since_s = [], moment.t_s - TRAIL_S
     for past in recent:
-        x, y, strength = past.spots[side]
+        x, y, strength = past.spots[place]
         if strength > 0.0:
             spots.append((x, y, strength * (past.t_s - since_s) / TRAIL_S))
     if not spots:
         return None
-    colour = scene.theme.left if state.hand is Side.LEFT else scene.theme.right
+    colour = scene.theme.left if moment.hands[place].hand is Side.LEFT else scene.theme.right
     return Trail(tuple(spots), max(1, round(TRAIL_MM / 2 * scene.view.scale_px)), colour)
 
 

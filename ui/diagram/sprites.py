@@ -30,9 +30,8 @@ COARSEST_PPM = 0.5
 KEPT_BYTES = 96 * 2**20
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
-    """What a baked hand depends on."""
+class Look(NamedTuple):
+    """What a baked hand depends on; a tuple, for each frame makes two and looks them up."""
 
     pose_from: str
     pose_to: str
