@@ -110,6 +110,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
     KeyAction("sound", ("F3",), str(QT_TRANSLATE_NOOP("keys", "Sound and captions"))),
     KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
+    KeyAction("export", ("F8",), str(QT_TRANSLATE_NOOP("keys", "Pictures and handouts"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
 _TOGGLES = next(action.keys for action in ACTIONS if action.action_id == "toggle")
@@ -133,6 +134,7 @@ _NAMED = {
     Qt.Key.Key_F3: "F3",
     Qt.Key.Key_F4: "F4",
     Qt.Key.Key_F5: "F5",
+    Qt.Key.Key_F8: "F8",
     Qt.Key.Key_F11: "F11",
 }
 _SHIFTED = ("Left", "Right", "V")

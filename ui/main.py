@@ -26,6 +26,7 @@ from ui.crash import CrashNet
 from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
+from ui.exporting import Exporting
 from ui.guide import Guide
 from ui.hearing import Hearing
 from ui.keys import Keys
@@ -109,6 +110,9 @@ class Program(QObject):
         self.hearing = Hearing(self.window, self.pages, now_s, self)
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
         self.choosing = Choosing(self.window, self.conductor, self.keys, self)
+        self.exporting = Exporting(
+            self.window, self.conductor, self.keys, lambda: self._settings, self._adapted_words, self
+        )
         self.close_ups = CloseUps(bake, self)
         self.looking = Looking(self.window, self.keys, self._settings.view, self)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -317,6 +321,7 @@ class Program(QObject):
         self.guide.log_requested.connect(self.log_pages.show_log)
         self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
+        self.exporting.chosen.connect(lambda export: self._choose(export=export))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
         self.close_ups.made.connect(lambda stroke, hand: self._shown().show_close_up(stroke, hand))
 
@@ -361,7 +366,7 @@ class Program(QObject):
         """Show another protocol; a new player is connected once."""
         if self.presenter is None:
             self._connect_player(player)
-        adapted = self.guide.adapted_words(on=self.conductor.is_adapted)
+        adapted = self._adapted_words()
         self.presenter = shown = Presenter(self.window, protocol, adapted)
         self.window.transport.setEnabled(True)
         self.hearing.follow(protocol, player, shown)
@@ -397,6 +402,10 @@ class Program(QObject):
     def _player(self) -> Player:
         assert self.conductor.player is not None
         return self.conductor.player
+
+    def _adapted_words(self) -> str:
+        """Return how what is taught was changed for a client who needs care; "" where it is not."""
+        return self.guide.adapted_words(on=self.conductor.is_adapted)
 
     def _shown(self) -> Presenter:
         assert self.presenter is not None

@@ -68,6 +68,16 @@ class Sound(msgspec.Struct, frozen=True):
     captions: bool = True
 
 
+class Export(msgspec.Struct, frozen=True):
+    """How pictures and handouts are saved."""
+
+    folder: str = ""
+    """Empty: the folder of documents."""
+    kind: str = "png"
+    size: str = "screen"
+    paper: str = "a4"
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything that is remembered. A field that a file lacks has its default."""
 
@@ -80,6 +90,7 @@ class Settings(msgspec.Struct, frozen=True):
     """Code of the language; empty: the system's."""
     layers: Layers = Layers()
     sound: Sound = Sound()
+    export: Export = Export()
     body: str = "reference"
     tone: str = "light"
     """Of the skin."""

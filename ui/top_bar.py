@@ -28,6 +28,8 @@ class TopBar(Panel):
     protocol_requested = Signal()
     """Somebody wants to choose what is taught."""
     sources_requested = Signal()
+    export_requested = Signal()
+    """Somebody wants a picture or a handout as a file."""
     log_requested = Signal()
     """Somebody wants to see the sessions that were done."""
 
@@ -41,6 +43,8 @@ class TopBar(Panel):
         self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
         self.start.clicked.connect(self.start_requested)
         self.log = self._button(translate("TopBar", "Log of sessions"), "notes", "F4")
+        self.export = self._button(translate("TopBar", "Pictures and handouts"), "download", "F8")
+        self.export.clicked.connect(self.export_requested)
         self.sources = self._button(translate("TopBar", "About and sources"), "info-circle", "F2")
         self.sound = self._button(translate("TopBar", "Sound and captions"), "volume", "F3")
         self.light = self._button(translate("TopBar", "Dim light"), "moon", "T")
@@ -60,7 +64,16 @@ class TopBar(Panel):
 
     def buttons(self) -> tuple[Button, ...]:
         """Return its buttons from left to right, but for the protocol's."""
-        return self.start, self.log, self.sound, self.light, self.full_screen, self.keys, self.sources
+        return (
+            self.start,
+            self.log,
+            self.export,
+            self.sound,
+            self.light,
+            self.full_screen,
+            self.keys,
+            self.sources,
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours and the unit; the theme's button shows where it leads."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.session.moment import moment_at
@@ -29,10 +30,12 @@ def tallies(timeline: Timeline) -> tuple[Tally, ...]:
     rows: dict[str, list[Row]] = {}
     for row in timeline.rows:
         rows.setdefault(row.stroke.stroke_id, []).append(row)
-    return tuple(
-        Tally(key, len(each), sum(row.cycles for row in each), sum(row.end_s - row.start_s for row in each))
-        for key, each in rows.items()
-    )
+    return tuple(_tally(stroke_id, each) for stroke_id, each in rows.items())
+
+
+def _tally(stroke_id: str, rows: Sequence[Row]) -> Tally:
+    rounds, cycles = {row.round for row in rows}, sum(row.cycles for row in rows)
+    return Tally(stroke_id, len(rounds), cycles, sum(row.end_s - row.start_s for row in rows))
 
 
 def changes_s(timeline: Timeline) -> float:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.errors import Fault, InputError
-from ui.arguments import add_session_options
+from ui.arguments import add_session_options, planned
 
 ALL = "all"
 SUFFIX = ".pdf"
@@ -29,12 +29,10 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 def run(args: argparse.Namespace) -> int:
     """Print the pages into a file, whole or not at all, and its path."""
-    from app.anatomy.landmarks import body_named
     from app.files import save_whole
     from app.protocol.languages import in_language
-    from app.protocol.library import load, path_of, texts
+    from app.protocol.library import path_of, texts
     from app.protocol.read import file_text
-    from app.session.plan import plan_session
     from ui.export.handout import handout
     from ui.export.lesson import Lesson
     from ui.export.sheet import PAPERS
@@ -43,8 +41,7 @@ def run(args: argparse.Namespace) -> int:
 
     paper = _one_of("--paper", args.paper.lower(), tuple(PAPERS))
     language = _one_of("--language", args.language, languages())
-    protocol = load(args.protocol)
-    timeline = plan_session(protocol, args.minutes, body_named(args.body))
+    protocol, timeline = planned(args)
     words = texts(args.protocol, protocol, language)
     if words is not None:
         protocol = in_language(protocol, words)

@@ -19,6 +19,7 @@ from ui.diagram.figures import Figure
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate, with_drawn
+from ui.diagram.picture import Picture
 from ui.diagram.plate import seen
 from ui.diagram.plate_studio import PlateStudio
 from ui.diagram.scene import Scene, figures, looks
@@ -55,7 +56,7 @@ class DiagramCanvas(QWidget):
         governor: Governor | None = None,
     ) -> None:
         super().__init__(parent)
-        self._body, self._theme, self._layers = body, theme, LayerChoice()
+        self._body, self._theme, self._layers, self._bake = body, theme, LayerChoice(), bake
         self._alone, self._choice = False, WHOLE
         self._timeline: Timeline | None = None
         self._moment: Moment | None = None
@@ -106,6 +107,19 @@ class DiagramCanvas(QWidget):
     def view(self) -> View | None:
         """Return where the body lies, in device pixels; None: nothing has been laid out yet."""
         return self._ground.view if self._ground is not None else None
+
+    def picture(self, size_px: tuple[int, int] | None = None) -> Picture | None:
+        """Return what is shown, to paint it elsewhere: as it is on the screen, or in another size.
+
+        None: nothing is shown yet.
+        """
+        if self._ground is None or self._timeline is None or self._moment is None:
+            return None
+        view = self._ground.view
+        if size_px is not None:
+            view = View.fitted(size_px[0], size_px[1], body=self._body, choice=self._choice)
+        facts = self._timeline, self._moment.t_s, view, self._theme, self._layers, self._tone
+        return Picture(*facts, sprites=self._bake, dress=self._dress)
 
     @property
     def up_to_date(self) -> bool:
