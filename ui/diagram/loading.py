@@ -7,7 +7,7 @@ drawn from outlines in its place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -43,23 +43,32 @@ FINENESS_PPM = (1.5, 2.0, PLATE_PPM)
 """How finely other bodies are drawn: as a picture needs it, for the finest takes four times the coarsest."""
 
 
-KEPT_LAYERS = 2
-"""While one layer fades into the next no other is seen; read again it takes a fiftieth of a second."""
+class Pictures:
+    """Pictures by name, each made when first asked for; `settle` lets go of those nobody asks for now."""
 
+    def __init__(self, kept: Mapping[str, QImage] | None = None) -> None:
+        self._kept = dict(kept or {})
+        self._asked: set[str] = set()
 
-class Pictures(dict[str, QImage]):
-    """Pictures by layer, never more than `KEPT_LAYERS`: the one put in first goes first."""
+    def get(self, name: str, make: Callable[[str], QImage]) -> QImage:
+        """Return a picture; whatever thread asks, twice made is only work lost."""
+        self._asked.add(name)
+        image = self._kept.get(name) or make(name)
+        self._kept[name] = image
+        return image
 
-    def __setitem__(self, name: str, image: QImage) -> None:
-        """Put a picture in; one that was there already counts as new."""
-        self.pop(name, None)
-        super().__setitem__(name, image)
-        for first in list(self)[:-KEPT_LAYERS]:
-            self.pop(first, None)
+    def settle(self) -> None:
+        """Keep what was asked for since this was last told."""
+        asked, self._asked = self._asked, set()
+        self._kept = {name: image for name, image in self._kept.copy().items() if name in asked}
+
+    def but(self, name: str) -> Pictures:
+        """Return the same pictures, one of which is to be made anew."""
+        return Pictures({kept: image for kept, image in self._kept.copy().items() if kept != name})
 
 
 class LayerFiles(Mapping[str, QImage]):
-    """The reference body's layers from a folder, each read when it is asked for; the last ones are kept.
+    """The reference body's layers from a folder, each read when it is asked for.
 
     A layer whose file is missing or broken is drawn from outlines; `fault` tells the first such file found.
     """
@@ -73,9 +82,11 @@ class LayerFiles(Mapping[str, QImage]):
     def __getitem__(self, name: str) -> QImage:
         if name not in PLATE_LAYERS:
             raise KeyError(name)
-        image = self._read.get(name) or self._file(name)
-        self._read[name] = image
-        return image
+        return self._read.get(name, self._file)
+
+    def settle(self) -> None:
+        """Let go of the layers that nobody asks for at present."""
+        self._read.settle()
 
     def __iter__(self) -> Iterator[str]:
         return iter(PLATE_LAYERS)
@@ -116,14 +127,17 @@ class BodyLayers(Mapping[str, QImage]):
         return self._files.fault
 
     def __getitem__(self, name: str) -> QImage:
-        image = self._made.get(name) or self._image(name)
-        self._made[name] = image
-        return image
+        return self._made.get(name, self._image)
+
+    def settle(self) -> None:
+        """Let go of the layers that are not seen at present."""
+        self._made.settle()
+        self._files.settle()
 
     def without(self, name: str) -> BodyLayers:
         """Return the same layers, one of which is made anew when it is next asked for."""
         fresh = BodyLayers(self._files, self._body, self._tone)
-        fresh._made.update((made, image) for made, image in self._made.items() if made != name)
+        fresh._made = self._made.but(name)
         return fresh
 
     def __iter__(self) -> Iterator[str]:

@@ -24,6 +24,9 @@ class PlateLayers(Protocol):
     def __getitem__(self, name: str) -> QImage:
         """Return a layer."""
 
+    def settle(self) -> None:
+        """Let go of the layers that nobody has asked for since this was last told."""
+
     @property
     def fault(self) -> AssetError | None:
         """Return the first thing found wrong with the files so far, if anything."""

@@ -72,6 +72,7 @@ class Ground:
 
     def _paint_body(self, painter: QPainter) -> None:
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
+        self.plate.layers.settle()
         if body.isNull():
             return
         if self.layers.area:

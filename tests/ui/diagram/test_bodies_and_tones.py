@@ -101,6 +101,16 @@ def test_another_body_is_shown_from_the_reference_body_until_it_is_drawn_and_the
     assert usable_plate(TALL).layers["skin"].pixelColor(300, 300).getRgb() == (255, 255, 255, 200)
 
 
+def test_only_the_layers_that_are_seen_stay_in_memory(cache):
+    layers = usable_plate(TALL).layers
+    first = {name: layers[name] for name in ("skin", "bones")}
+    layers.settle()
+    assert layers["skin"] is first["skin"]
+    layers.settle()
+    assert layers["bones"] is not first["bones"], "made anew: nobody had looked at them"
+    assert layers["skin"] is first["skin"]
+
+
 COARSE_PPM = (0.2, 0.3, 0.4)
 """So coarse that a layer is drawn in an instant."""
 
