@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.anatomy.body import Body
 from app.course.screening import gentler
 from app.errors import InputError, TrainerError
+from app.protocol.adapt import adapted
 from app.protocol.languages import in_language
 from app.protocol.library import load, texts
 from app.protocol.model import Protocol
+from app.protocol.safety import PRESSURE_LIMIT
 from app.session.choices import NO_CHOICES, Choices
 from app.session.moment import State
 from app.session.plan import count_limits, plan_session
@@ -44,6 +46,10 @@ class Conductor(QObject):
         self._whole: Protocol | None = None
         self.choices = NO_CHOICES
         """What somebody has changed in the plan of this protocol."""
+        self.is_adapted = False
+        """Whether what is taught has been made gentler."""
+        self.pressure_most = PRESSURE_LIMIT
+        """The most that is pressed, 0-10."""
         self.source = ""
         """The name of what is taught, or the path of its file."""
 
@@ -52,6 +58,7 @@ class Conductor(QObject):
         protocol = load(name_or_path)
         timeline = plan_session(protocol, minutes, self._body)
         self.source, self.choices = name_or_path, NO_CHOICES
+        self.is_adapted, self.pressure_most = False, PRESSURE_LIMIT
         told = self._translated(protocol)
         self._teach(told, told, timeline)
 
@@ -64,17 +71,16 @@ class Conductor(QObject):
             return protocol
         return in_language(protocol, found) if found is not None else protocol
 
-    def adapt(self, on: bool, minutes: int) -> None:
-        """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
+    def adapt(self, on: bool, minutes: int, pressure_most: float = PRESSURE_LIMIT) -> None:
+        """Begin anew without percussion and with light pressure, or with the whole protocol (False).
+
+        `pressure_most` (0-10): nothing is pressed harder, as early in a course.
+        """
         if self._whole is not None:
-            protocol = gentler(self._whole) if on else self._whole
+            protocol = adapted(gentler(self._whole) if on else self._whole, (), pressure_most)
+            self.is_adapted, self.pressure_most = on, pressure_most
             timeline = plan_session(protocol, minutes, self._body, self.choices)
             self._teach(protocol, self._whole, timeline)
-
-    @property
-    def is_adapted(self) -> bool:
-        """Return whether what is taught has been made gentler."""
-        return self.protocol is not self._whole
 
     @property
     def whole(self) -> Protocol | None:

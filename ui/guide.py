@@ -9,13 +9,15 @@ from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
-from app.course.screening import GENTLE_PRESSURE, Outcome, gentler
+from app.course.screening import Outcome
 from app.session.moment import moment_at
 from app.session.stills import still_at
 from app.session.timeline import Timeline
 from ui import card_words, text, theme
 from ui.conductor import Conductor
 from ui.controls import Button
+from ui.course.clients import Clients
+from ui.course.words import client_button, shown_name
 from ui.diagram.layers import LayerChoice
 from ui.hands_free import HandsFree
 from ui.keys import Keys
@@ -26,15 +28,16 @@ from ui.pages.reading import Reading, Section
 from ui.player import Player
 from ui.session.after import AfterPage, AfterWords
 from ui.session.before import BeforePage, Stage
-from ui.session.checks import groups
+from ui.session.checks import adapted_words, groups
+from ui.session.doors import Door, doors
 from ui.session.hands_free import HandsFreeView
 from ui.session.start import LENGTHS, StartPage
-from ui.session.tiles import DoorWords, Share
+from ui.session.tiles import shares
 from ui.settings import Settings
 
 translate = QCoreApplication.translate
 
-COVER_KEYS = ("start", "help", "sources", "log", "theme", "full_screen", "close")
+COVER_KEYS = ("start", "help", "sources", "log", "course", "theme", "full_screen", "close")
 """What the keys of the table may do while a page asks for something."""
 DIGITS = tuple("123456789")
 
@@ -49,6 +52,10 @@ class Guide(QObject):
     """Go on with the session that was left, as `offer_resume` named it."""
     log_requested = Signal()
     """Somebody wants to read the sessions so far."""
+    course_requested = Signal()
+    """Somebody wants to see the client's course."""
+    clients_requested = Signal()
+    """Somebody wants to say for whom the session is."""
     waits_changed = Signal(bool)
     stills_changed = Signal(bool)
     noted = Signal(object)
@@ -63,6 +70,7 @@ class Guide(QObject):
         keys: Keys,
         settings: Callable[[], Settings],
         now_s: Callable[[], float],
+        clients: Clients,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -70,8 +78,9 @@ class Guide(QObject):
         self.hands_free.left.connect(self.close)
         self._was_full_screen = False
         self._window, self._does, self._keys, self._settings = window, conductor, keys, settings
-        self._resume = ""
+        self._clients, self._resume, self._course = clients, "", ("", "")
         self._adapts = False
+        clients.changed.connect(self._show_client)
 
     def pictured(self, layers: LayerChoice) -> LayerChoice:
         """Return what of the chosen layers is shown at present: a cover's picture has no names."""
@@ -87,6 +96,16 @@ class Guide(QObject):
         if isinstance(self._window.cover, StartPage):
             self._window.cover.set_resume(words)
 
+    def tell_course(self, head: str, told: str) -> None:
+        """Say on the start page's door to the course how far it is, and what comes next."""
+        self._course = head, told
+        if isinstance(self._window.cover, StartPage):
+            self._window.cover.set_doors(doors(*self._course))
+
+    def _show_client(self) -> None:
+        if isinstance(self._window.cover, StartPage):
+            self._window.cover.set_client(client_button(self._clients.current))
+
     def open_start(self) -> None:
         """Open the start page; from it, go back to the window."""
         if isinstance(self._window.cover, StartPage):
@@ -98,12 +117,14 @@ class Guide(QObject):
         player.pause()
         page = StartPage()
         page.set_protocol(protocol.file.title, protocol.file.summary.text)
-        page.set_doors(self._doors())
+        page.set_doors(doors(*self._course))
+        page.set_client(client_button(self._clients.current))
         page.set_resume(self._resume)
         page.start_requested.connect(self.begin)
         page.resume_requested.connect(self._on_resume)
         page.minutes_requested.connect(self.set_minutes)
         page.safety_requested.connect(self.show_safety)
+        page.client_requested.connect(self.clients_requested)
         page.door_requested.connect(self._on_door)
         page.left.connect(self.close)
         self._cover(page, {
@@ -113,6 +134,7 @@ class Guide(QObject):
             "Right": lambda: self._step_length(1),
             "R": self._on_resume,
             "S": self.show_safety,
+            "C": self.clients_requested.emit,
         })  # fmt: skip
         self.show_length()
 
@@ -135,10 +157,27 @@ class Guide(QObject):
         if further:
             self.set_minutes(min(further) if way > 0 else max(further))
 
+    def start_of_course(self, minutes: int) -> None:
+        """Begin the next session of a course, from whatever lies on top."""
+        while self._window.open_pages():
+            self._window.close_top()
+        self.set_minutes(minutes)
+        self.begin()
+
     def begin(self) -> None:
         """Ask what has to be asked before a session."""
         page = self._before()
-        page.ask(in_full=not self._settings().safety_read)
+        if self._clients.must_ask():
+            page.ask(in_full=self._clients.asks_in_full())
+            return
+        name = shown_name(self._clients.current)
+        told = translate("Checks", "The safety questions were answered today for {name}.").format(name=name)
+        self._prepare(page, adapts=self._clients.adapts(), told=told)
+
+    def _prepare(self, page: BeforePage, *, adapts: bool, told: str = "") -> None:
+        """Show the list on the way into a session, adapted or not."""
+        self._adapts, most = adapts, self._clients.pressure_most()
+        page.prepare(self._ticked(), adapted=adapted_words(self._does.whole, adapts, most), told=told)
 
     def show_list(self) -> None:
         """Show what to have ready, without starting anything."""
@@ -156,7 +195,7 @@ class Guide(QObject):
         page.left.connect(lambda: self._back_from(page))
         keys: dict[str, Callable[[], object]] = {
             "N": partial(_press, page.none),
-            "Y": partial(_press, page.some),
+            "Y": lambda: _press(page.again if page.stage is Stage.PREPARE else page.some),
             "A": partial(_press, page.all),
             "Enter": partial(_press, page.go),
         }
@@ -168,9 +207,9 @@ class Guide(QObject):
         if outcome is not None and outcome.forbids:
             page.stop(outcome)
             return
-        self._adapts = outcome is Outcome.ADAPT
-        self.chosen.emit({"safety_read": True})
-        page.prepare(self._ticked(), adapted=self.adapted_words(on=self._adapts))
+        adapts = outcome is Outcome.ADAPT
+        self._clients.answered(adapts=adapts)
+        self._prepare(page, adapts=adapts)
 
     def _back_from(self, page: BeforePage) -> None:
         """Go one step back: from the choice to the question, from the question to the start page."""
@@ -178,16 +217,6 @@ class Guide(QObject):
             page.ask(in_full=True)
         else:
             self.open_start()
-
-    def adapted_words(self, *, on: bool) -> str:
-        """Return how the plan is changed for a client who needs care; "" where it is not."""
-        protocol = self._does.whole
-        if not on or protocol is None:
-            return ""
-        kept = {entry.id for entry in gentler(protocol).file.strokes}
-        names = ", ".join(entry.card.short for entry in protocol.file.strokes if entry.id not in kept)
-        told = translate("Checks", "Adapted: without {strokes}; pressure {most} at most. Ask the doctor.")
-        return told.format(strokes=names.lower(), most=text.figure(GENTLE_PRESSURE))
 
     def _ticked(self) -> tuple[int, ...]:
         settings = self._settings()
@@ -199,7 +228,7 @@ class Guide(QObject):
 
     def _go(self) -> None:
         """Start the session from its beginning, adapted or not."""
-        self._does.adapt(self._adapts, self._settings().minutes)
+        self._does.adapt(self._adapts, self._settings().minutes, self._clients.pressure_most())
         self.open_hands_free()
         self._does.play()
 
@@ -217,7 +246,7 @@ class Guide(QObject):
             return
         self.hands_free.follow(player)
         self.hands_free.set_waits(self._settings().waits)
-        adapted = self.adapted_words(on=self._does.is_adapted)
+        adapted = adapted_words(self._does.whole, self._does.is_adapted, self._does.pressure_most)
         view = self.hands_free.make(self._settings().hands_free_theme, adapted)
         if not isinstance(self._window.cover, AfterPage):
             self._was_full_screen = self._window.isFullScreen()
@@ -302,29 +331,14 @@ class Guide(QObject):
         reading.set_sections([Section("", (safety.silence.text,)), *sections, stop], with_legend=False)
         self._window.open_page(Page(translate("Checks", "When not to massage"), reading))
 
-    def _doors(self) -> tuple[DoorWords, ...]:
-        return (
-            DoorWords(
-                "study", "school", translate("Start", "Study the strokes"),
-                translate("Start", "Nine strokes, one at a time. Slow down, loop, look under the skin."),
-            ),
-            DoorWords(
-                "prepare", "clipboard-check", translate("Start", "Have ready"),
-                translate("Start", "Surface, oil, towels, your hands, and how the client lies."),
-            ),
-            DoorWords(
-                "log", "history", translate("Start", "Sessions so far"),
-                translate("Start", "What was done and when, how it was, and notes for the next time."),
-            ),
-        )  # fmt: skip
-
     def _on_door(self, name: str) -> None:
-        doors: Mapping[str, Callable[[], object]] = {
-            "study": self.close,
-            "prepare": self.show_list,
-            "log": self.log_requested.emit,
+        does: Mapping[str, Callable[[], object]] = {
+            Door.STUDY: self.close,
+            Door.COURSE: self.course_requested.emit,
+            Door.PREPARE: self.show_list,
+            Door.LOG: self.log_requested.emit,
         }
-        doors[name]()
+        does[name]()
 
     def _cover(
         self,
@@ -376,15 +390,6 @@ class Guide(QObject):
         filled = isinstance(cover, HandsFreeView | AfterPage) and not self._was_full_screen
         if filled and self._window.isFullScreen():
             self._window.set_full_screen(False)
-
-
-def shares(timeline: Timeline, names: Mapping[str, str]) -> tuple[Share, ...]:
-    """Return how long each stroke lasts in a session, all rounds together, in their order."""
-    seconds: dict[str, float] = {}
-    for row in timeline.rows:
-        stroke_id = row.stroke.stroke_id
-        seconds[stroke_id] = seconds.get(stroke_id, 0.0) + row.end_s - row.start_s
-    return tuple(Share(stroke_id, names[stroke_id], value) for stroke_id, value in seconds.items())
 
 
 def _shown_s(timeline: Timeline) -> float:

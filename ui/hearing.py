@@ -41,7 +41,6 @@ class Hearing(QObject):
         self._window, self._pages, self._choice = window, pages, Sound()
         self.desk = SoundDesk(now_s, self)
         self._presenter: Presenter | None = None
-        self._rows: SoundRows | None = None
         self._lacks: dict[str, str] = {}
         self.desk.caption_changed.connect(window.stage.set_said)
         self.desk.caption_changed.connect(self._show_choice)
@@ -93,8 +92,7 @@ class Hearing(QObject):
 
     def show_page(self) -> None:
         """Open the page of sound."""
-        self._rows = rows = self._pages.show_sound()
-        rows.destroyed.connect(self._on_rows_destroyed)
+        rows = self._pages.show_sound()
         rows.chosen.connect(self._take)
         rows.voices_requested.connect(self._offer_voices)
         rows.test_requested.connect(self._on_test_requested)
@@ -104,15 +102,17 @@ class Hearing(QObject):
         self.set_choice(choice)
         self.chosen.emit(choice)
 
-    def _on_rows_destroyed(self, gone: QObject) -> None:
-        if self._rows is gone:
-            self._rows = None
+    @property
+    def _rows(self) -> SoundRows | None:
+        """Return what the page of sound shows, where it is open."""
+        return self._window.open_body(SoundRows)
 
     def _show_choice(self) -> None:
-        if self._rows is not None:
-            self._rows.set_choice(self._choice, self._voice_words())
+        rows = self._rows
+        if rows is not None:
+            rows.set_choice(self._choice, self._voice_words())
             said = (text.quoted(self.desk.caption),) if self.desk.caption else ()
-            self._rows.set_note(" ".join((*self._lacks.values(), *said)))
+            rows.set_note(" ".join((*self._lacks.values(), *said)))
 
     def _voice_words(self) -> str:
         if not self._choice.speech:
@@ -122,7 +122,8 @@ class Hearing(QObject):
 
     def _offer_voices(self) -> None:
         """Offer silence, the computer's own choice, and every voice for the language."""
-        assert self._rows is not None
+        rows = self._rows
+        assert rows is not None
         menu = QMenu(self._window)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         none = menu.addAction(translate("Sound", "None: chime and captions only"))
@@ -132,7 +133,7 @@ class Hearing(QObject):
         for name in self.desk.voice.names():
             voice = menu.addAction(name)
             voice.triggered.connect(lambda _on=False, name=name: self.choose(speech=True, voice=name))
-        menu.popup(self._rows.voice.mapToGlobal(QPoint(0, self._rows.voice.height())))
+        menu.popup(rows.voice.mapToGlobal(QPoint(0, rows.voice.height())))
 
     def _on_test_requested(self, what: str) -> None:
         desk = self.desk

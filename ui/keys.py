@@ -111,6 +111,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("sound", ("F3",), str(QT_TRANSLATE_NOOP("keys", "Sound and captions"))),
     KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
     KeyAction("export", ("F8",), str(QT_TRANSLATE_NOOP("keys", "Pictures and handouts"))),
+    KeyAction("course", ("F6",), str(QT_TRANSLATE_NOOP("keys", "The course: plan, calendar, progress"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
 )
 _TOGGLES = next(action.keys for action in ACTIONS if action.action_id == "toggle")
@@ -135,6 +136,7 @@ _NAMED = {
     Qt.Key.Key_F4: "F4",
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F8: "F8",
+    Qt.Key.Key_F6: "F6",
     Qt.Key.Key_F11: "F11",
 }
 _SHIFTED = ("Left", "Right", "V")
@@ -320,7 +322,7 @@ class Keys(QObject):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return False
         key, focused = key_name(event, self._platform), QApplication.focusWidget()
-        if isinstance(focused, _TEXT_FIELDS) and not key.startswith("F") and key != "Esc":
+        if isinstance(focused, _TEXT_FIELDS) and not (key.startswith("F") and len(key) > 1) and key != "Esc":
             return False
         handler = self._taken.get(key) or self._passed(key)
         if handler is None:
@@ -348,6 +350,8 @@ class Keys(QObject):
 
     def _belongs_to(self, focused: QWidget | None, key: str) -> bool:
         """Return whether the control with the focus keeps a key for itself."""
+        if key in getattr(focused, "kept_keys", ()):
+            return True
         if isinstance(focused, QAbstractItemView):
             return key == "Enter"
         if not self._reached_by_key:

@@ -1,39 +1,56 @@
-"""Opens the pages of the log and does what they ask for: note, export, delete for good."""
+"""Opens the pages of the log and does what they ask for: note, export, a sheet to sign, delete for good."""
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDir, QLocale, QObject
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import InputError, TrainerError
-from app.files import save_whole
-from ui import log_notices, text
+from ui import card_words, log_notices, text
+from ui.conductor import Conductor
+from ui.course import exports, words
+from ui.course.clients import Clients
 from ui.logbook import Logbook
 from ui.main_window import MainWindow
-from ui.pages.page import Page
+from ui.pages.page import Body, Page
 
 if TYPE_CHECKING:
+    from app.course.log import CourseLog
     from app.course.records import Session
-    from ui.pages.log_page import LogRow, LogRows
+    from ui.course.session_page import SessionBody
+    from ui.pages.log_page import LogRows
 
 translate = QCoreApplication.translate
-
-FILE_NAME = "backstroke-sessions.csv"
 
 
 class LogPages(QObject):
     """The page of all sessions, and the page on one of them."""
 
-    def __init__(self, window: MainWindow, logbook: Logbook, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        logbook: Logbook,
+        clients: Clients,
+        conductor: Conductor,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._window, self._logbook = window, logbook
-        self._rows: LogRows | None = None
+        self._window, self._logbook, self._clients, self._does = window, logbook, clients, conductor
+        self._only = False
+        self._wanted: tuple[Callable[[CourseLog], None], str] | None = None
+        """What is deleted if the question is answered so, and what is told then."""
         logbook.kept.connect(self._ask_afterwards)
         window.stage.messages.acted.connect(self._on_acted)
         window.top_bar.log_requested.connect(self.show_log)
+
+    @property
+    def _rows(self) -> LogRows | None:
+        """Return what the page shows, where it is open."""
+        from ui.pages.log_page import LogRows
+
+        return self._window.open_body(LogRows)
 
     def show_log(self) -> None:
         """Open the page of all sessions, or close it if it lies on top."""
@@ -44,54 +61,86 @@ class LogPages(QObject):
             self._window.close_top()
             return
         rows = LogRows()
-        self._rows = rows
-        rows.destroyed.connect(self._on_destroyed)
         rows.session_requested.connect(self.show_session)
+        rows.session_delete_requested.connect(self._ask_to_delete_session)
         rows.export_requested.connect(self._export)
+        rows.paper_requested.connect(self._print)
         rows.delete_requested.connect(self._ask_to_delete)
         rows.deletion_answered.connect(self._on_deletion_answered)
+        rows.whose_requested.connect(self._show_whose)
         self._window.open_page(Page(translate("Log", "Sessions"), rows))
         self._refresh()
         rows.table.setFocus()
 
     def show_session(self, key: str) -> None:
         """Open the page on one session."""
-        from ui.pages.note_page import NoteBody
+        from ui.course.session_page import SessionBody
 
-        session = next((it for it in self._sessions() if it.key == key), None)
+        session = next((it for it in self._all() if it.key == key), None)
         if session is None:
             return
-        body = NoteBody()
-        body.set_session(session.comfort, session.note)
-        page = Page(day(session), body)
-        body.kept.connect(lambda comfort, note: self._keep(page, body, key, comfort, note))
+        body = SessionBody()
+        body.note.set_session(session.comfort, session.note)
+        body.set_done(self._summary(session), words.stroke_rows(session, self._names()))
+        body.set_places(session.tender, words.places_told(session.tender))
+        page = Page(words.when(session), body)
+        body.note.kept.connect(lambda comfort, note: self._keep(page, body, key, comfort, note))
+        body.delete_requested.connect(lambda: self._ask_on(page, body, key))
+        body.question.answered.connect(lambda wanted: self._on_answer_on(page, body, wanted))
         self._window.open_page(page)
 
-    def _keep(self, page: Page, body: QObject, key: str, comfort: int | None, note: str) -> None:
-        from ui.pages.note_page import NoteBody
+    def _names(self) -> dict[str, str]:
+        protocol = self._does.whole
+        return {} if protocol is None else card_words.names(protocol)
 
+    def _titles(self) -> dict[str, str]:
+        """Return the title of what is taught by its name or path."""
+        protocol = self._does.whole
+        return {} if protocol is None else {self._does.source: protocol.file.title}
+
+    def _summary(self, session: Session) -> str:
+        client = words.names_of(self._clients.all()).get(session.client, "")
+        told = translate("Log", "{protocol}: planned {planned}, real {real}.").format(
+            protocol=words.protocol_title(session.protocol, self._titles()),
+            planned=text.minutes(session.minutes),
+            real=text.time_planned(session.used_s),
+        )
+        told = f"{client}. {told}" if client else told
+        return f"{told} {words.pauses_told(session.pauses)}"
+
+    def _keep(self, page: Page, body: SessionBody, key: str, comfort: int | None, note: str) -> None:
         try:
             self._logbook.keep(key, comfort, note)
         except InputError as error:
-            if isinstance(body, NoteBody):
-                body.set_told(text.sentence(error))
-                page.refresh()
+            body.note.set_told(text.sentence(error))
+            page.refresh()
             return
         self._window.close_top()
         self._refresh()
 
-    def _sessions(self) -> tuple[Session, ...]:
+    def _all(self) -> tuple[Session, ...]:
         log = self._logbook.log
         return log.sessions() if log is not None else ()
 
+    def _sessions(self) -> tuple[Session, ...]:
+        """Return the sessions that are shown."""
+        client = self._clients.current
+        only = self._only and client is not None
+        return tuple(it for it in self._all() if not only or (client and it.client == client.key))
+
+    def _show_whose(self, only: bool) -> None:
+        self._only = only
+        self._refresh()
+
     def _refresh(self) -> None:
         """Show what the log holds now, the latest session first."""
-        rows = self._rows
+        rows, log, client = self._rows, self._logbook.log, self._clients.current
         if rows is None:
             return
-        found = [log_row(session) for session in reversed(self._sessions())]
-        rows.set_rows(found)
-        log = self._logbook.log
+        names = words.names_of(self._clients.all())
+        found = [words.log_row(session, names) for session in reversed(self._sessions())]
+        rows.set_client("" if client is None else words.shown_name(client), only=self._only)
+        rows.set_rows(found, holds_any=bool(self._all() or self._clients.all()))
         trouble = None if log is None else log.trouble
         if trouble is not None:
             message = log_notices.of_log(trouble)
@@ -99,63 +148,96 @@ class LogPages(QObject):
         else:
             self._tell("" if found else translate("Log", "No session yet. Each one that is played is kept."))
 
-    def _tell(self, words: str, *, asks: bool = False) -> None:
-        if self._rows is not None:
-            self._rows.set_told(words, asks=asks)
-            for page in self._window.open_pages():
-                if page.body is self._rows:
-                    page.refresh()
+    def _tell(self, told: str, *, asks: bool = False) -> None:
+        rows = self._rows
+        if rows is not None:
+            rows.tell(told, asks=asks)
+            self._lay_out(rows)
 
-    def _on_destroyed(self, gone: QObject) -> None:
-        if self._rows is gone:
-            self._rows = None
+    def _lay_out(self, body: Body) -> None:
+        for page in self._window.open_pages():
+            if page.body is body:
+                page.refresh()
 
     def _export(self) -> None:
-        from app.course import export
+        told = exports.save_tables(self._window, self._clients.all(), self._sessions())
+        if told:
+            self._tell(told)
 
-        log = self._logbook.log
-        if log is None:
-            return
-        tables = {
-            translate("Log", "Sessions (*.csv)"): export.sessions_table,
-            translate("Log", "Strokes of each session (*.csv)"): export.strokes_table,
-        }
-        start = QDir.home().filePath(FILE_NAME)
-        words = translate("Log", "Export the log")
-        chosen, kind = QFileDialog.getSaveFileName(self._window, words, start, ";;".join(tables))
-        if not chosen:
-            return
-        table = tables.get(kind, export.sessions_table)
-        try:
-            save_whole(Path(chosen), table(log.clients(), log.sessions()))
-        except TrainerError as error:
-            self._tell(text.sentence(error))
-            return
-        self._tell(translate("Log", "Exported to {path}").format(path=chosen))
+    def _print(self) -> None:
+        client = self._clients.current if self._only else None
+        told = exports.save_sheet(self._window, self._clients.all(), self._sessions(), client, self._titles())
+        if told:
+            self._tell(told)
+
+    def _question(self, sessions: int, notes: int) -> str:
+        counted, log = text.Counted(), self._logbook.log
+        told = translate("Log", "Delete {sessions} and {notes} for good?").format(
+            sessions=counted.sessions(sessions), notes=counted.notes(notes)
+        )
+        if log is not None and log.holdings().copies:
+            told += " " + translate("Log", "The older copies of the log go too.")
+        return told
 
     def _ask_to_delete(self) -> None:
         log = self._logbook.log
-        if log is None:
-            return
-        held, counted = log.holdings(), text.Counted()
-        words = translate("Log", "Delete {sessions} and {notes} for good?").format(
-            sessions=counted.sessions(held.sessions), notes=counted.notes(held.notes)
-        )
-        if held.copies:
-            words += " " + translate("Log", "The older copies of the log go too.")
-        self._tell(words, asks=True)
+        if log is not None:
+            held = log.holdings()
+            done = translate("Log", "Everything is deleted.")
+            self._wanted = (lambda log: log.erase_everything()), done
+            told = self._question(held.sessions, held.notes)
+            if self._clients.all():
+                told += " " + translate("Log", "All clients go with them.")
+            self._tell(told, asks=True)
+
+    def _ask_to_delete_session(self, key: str) -> None:
+        session = next((it for it in self._all() if it.key == key), None)
+        if session is not None:
+            self._wanted = self._of_session(key)
+            self._tell(self._question(1, int(bool(session.note))), asks=True)
+
+    @staticmethod
+    def _of_session(key: str) -> tuple[Callable[[CourseLog], None], str]:
+        return (lambda log: log.erase_session(key)), translate("Log", "The session is deleted.")
+
+    def _ask_on(self, page: Page, body: SessionBody, key: str) -> None:
+        """Ask on a session's own page whether to delete it."""
+        session = next((it for it in self._all() if it.key == key), None)
+        if session is not None:
+            self._wanted = self._of_session(key)
+            body.tell(self._question(1, int(bool(session.note))), asks=True)
+            page.refresh()
+
+    def _on_answer_on(self, page: Page, body: SessionBody, wanted: bool) -> None:
+        gone, told = self._erase(wanted)
+        if gone:
+            self._window.close_top()
+            self._refresh()
+            self._tell(told)
+        else:
+            body.tell(told)
+            page.refresh()
 
     def _on_deletion_answered(self, wanted: bool) -> None:
-        if not wanted:
-            self._refresh()
-            return
-        try:
-            self._logbook.erase_everything()
-        except TrainerError as error:
-            self._tell(text.sentence(error))
-            return
+        _, told = self._erase(wanted)
         self._refresh()
-        self._tell(translate("Log", "Everything is deleted."))
+        if told:
+            self._tell(told)
+        rows = self._rows
+        if rows is not None:
+            rows.table.setFocus()
+
+    def _erase(self, wanted: bool) -> tuple[bool, str]:
+        """Delete what was asked about, if that is wanted; return whether it is gone, and what to tell."""
+        asked, self._wanted = self._wanted, None
+        if asked is None or not wanted:
+            return False, ""
+        does, done = asked
+        try:
+            self._logbook.erase(does)
+        except TrainerError as error:
+            return False, text.sentence(error)
+        return True, done
 
     def _ask_afterwards(self) -> None:
         self._window.stage.messages.add(log_notices.how_was_it())
@@ -163,27 +245,3 @@ class LogPages(QObject):
     def _on_acted(self, action: str) -> None:
         if action == log_notices.WRITE_DOWN and self._logbook.last is not None:
             self.show_session(self._logbook.last)
-
-
-def day(session: Session) -> str:
-    """Return when a session began, in the reader's way of writing."""
-    at = session.started_at.astimezone()
-    date = QDate(at.year, at.month, at.day)
-    return f"{QLocale().toString(date, QLocale.FormatType.ShortFormat)}, {at:%H:%M}"
-
-
-def log_row(session: Session) -> LogRow:
-    """Return a session in words."""
-    from ui.pages.log_page import LogRow
-
-    done = sum(stroke.cycles > 0 for stroke in session.strokes)
-    planned = sum(stroke.planned_s > 0 for stroke in session.strokes)
-    cells = (
-        day(session),
-        text.minutes(session.minutes),
-        text.time_planned(session.used_s),
-        translate("Log", "{done} of {planned}").format(done=done, planned=planned),
-        "" if session.comfort is None else str(session.comfort),
-        session.note,
-    )
-    return LogRow(session.key, cells)

@@ -11,7 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLockFile, QObject, Qt, Signal
+from PySide6.QtCore import QLockFile, QObject, Qt, Signal
 
 from app.errors import TrainerError
 from app.protocol.library import content_hash
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from app.course.recorder import Recorder
     from app.course.records import Interrupted, Session, TenderPlace
 
-translate = QCoreApplication.translate
-
 LOCK_NAME = "course.lock"
 BARELY_S = 30.0
 """A session that was played for less is not left to be gone on with when the window closes."""
@@ -46,10 +44,16 @@ class Logbook(QObject):
 
     minutes_requested = Signal(int)
     """The session that goes on has this length."""
+    ready = Signal()
+    """The log has been opened."""
+    client_resumed = Signal(object)
+    """The key of the client whose session goes on, or None."""
     offered = Signal(str)
     """A session may go on: what to say on the button; empty: not any more."""
     kept = Signal()
     """A session has gone to its end and is in the log as `last`."""
+    erased = Signal()
+    """Something has been deleted for good."""
     _troubled = Signal(object)
     """From whichever thread: a TrainerError of the log."""
 
@@ -64,6 +68,8 @@ class Logbook(QObject):
         super().__init__(parent)
         self._messages, self._does, self._now_s, self._now = messages, conductor, now_s, now
         self.log: CourseLog | None = None
+        self.client: str | None = None
+        """Whose sessions are recorded: a client's key, or None for nobody in particular."""
         self.last: str | None = None
         """The key of the session that was finished last in this window."""
         self._background: Background | None = None
@@ -93,6 +99,7 @@ class Logbook(QObject):
         self._does.opened.connect(self._on_opened)
         if self._does.player is not None:
             self._follow(self._does.player)
+        self.ready.emit()
         if alone and (found := self.log.interrupted()) is not None:
             self._weigh(found, goes_on=goes_on)
 
@@ -185,17 +192,29 @@ class Logbook(QObject):
                 return False
         self.minutes_requested.emit(session.minutes)
         self._does.choices = NO_CHOICES
+        most = self._pressure_most(session)
         for gentle in (False, True):
-            self._does.adapt(gentle, session.minutes)
+            self._does.adapt(gentle, session.minutes, most)
             if self._plan_is_of(session):
                 return True
         for gentle in (True, False):  # A plan that may have been made for somebody who needs care stays so.
-            self._does.adapt(gentle, session.minutes)
+            self._does.adapt(gentle, session.minutes, most)
             self._does.plan_as(_planned(session), session.minutes)
             if self._plan_is_of(session):
                 return True
         self._does.choices = NO_CHOICES
         return False
+
+    def _pressure_most(self, session: Session) -> float:
+        """Return the most that was to be pressed in a session, 0-10: early in its course it is less."""
+        from app.course.calendar import pressure_of_next
+        from app.protocol.safety import PRESSURE_LIMIT
+
+        if self.log is None or session.client is None:
+            return PRESSURE_LIMIT
+        courses = [it for it in self.log.courses(session.client) if it.key == session.course]
+        before = [it for it in self.log.sessions(session.client) if it.key != session.key]
+        return pressure_of_next(courses, before)
 
     def _plan_is_of(self, session: Session) -> bool:
         """Return whether the present plan has the rows of a session's."""
@@ -212,6 +231,7 @@ class Logbook(QObject):
         assert self.log is not None
         assert self._background is not None
         assert self._player is not None
+        self.client_resumed.emit(found.session.client)
         self._recorder = Recorder.resumed(
             self.log, found, self._player.timeline, self._now_s, self._now, self._background
         )
@@ -289,15 +309,22 @@ class Logbook(QObject):
             self._withdraw()
         self._messages.withdraw(log_notices.WRITE_DOWN)
         self._recorder = Recorder.begun(
-            self.log, timeline, self._client(), None, protocol, self._now_s, self._now, self._background
+            self.log, timeline, *self._whose(), protocol, self._now_s, self._now, self._background
         )
         self._recorder.playing(True)
 
-    def _client(self) -> str:
-        """Return the key of the client; the first one is made where there is none."""
+    def _whose(self) -> tuple[str | None, str | None]:
+        """Return the keys of the client and of the course to which a session belongs now.
+
+        Another window may have deleted the client: then it is nobody's.
+        """
+        from app.course.calendar import current_course
+
         assert self.log is not None
-        clients = self.log.clients()
-        return clients[0].key if clients else self.log.add_client(translate("Log", "Client 1")).key
+        if self.client is None or self.client not in {it.key for it in self.log.clients()}:
+            return None, None
+        course = current_course(self.log.courses(self.client), self.log.sessions(self.client))
+        return self.client, None if course is None else course.key
 
     def keep_after(self, comfort: int | None, note: str, tender: Iterable[TenderPlace] | None = None) -> None:
         """Keep how the client found the session that was finished last. InputError: too long a note."""
@@ -316,13 +343,21 @@ class Logbook(QObject):
             self.log.set_tender(session, tender)
         self._messages.withdraw(log_notices.WRITE_DOWN)
 
-    def erase_everything(self) -> None:
-        """Delete all sessions for good. The log's trouble: some of it may still be there."""
-        if self.log is not None:
-            self.log.erase_everything()
+    def erase(self, do: Callable[[CourseLog], None]) -> None:
+        """Let `do` delete something of the log for good. The log's trouble: it may still be there.
+
+        What was offered or asked of a session that is gone is taken back.
+        """
+        if self.log is None:
+            return
+        do(self.log)
+        left = {session.key for session in self.log.sessions()}
+        if self.last not in left:
             self.last = None
             self._messages.withdraw(log_notices.WRITE_DOWN)
+        if self._offer is not None and self._offer.session.key not in left:
             self._withdraw()
+        self.erased.emit()
 
     def _on_acted(self, action: str) -> None:
         does = {log_notices.RESUME: self.resume, log_notices.START_OVER: self.start_over}.get(action)

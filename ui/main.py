@@ -22,6 +22,8 @@ from ui.choosing import Choosing
 from ui.close_up import CloseUps
 from ui.computer_clock import elapsed_s
 from ui.conductor import Conductor
+from ui.course.clients import Clients
+from ui.course.desk import CourseDesk
 from ui.crash import CrashNet
 from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
@@ -41,6 +43,7 @@ from ui.pages.opener import PageOpener
 from ui.player import Player
 from ui.presenter import Presenter
 from ui.session.after import AfterWords
+from ui.session.checks import adapted_words
 from ui.settings import (
     Layers,
     Settings,
@@ -99,11 +102,15 @@ class Program(QObject):
         self.menus = Menus(self.window.top_bar, self)
         self.bodies = Bodies(self.window, self.conductor, lambda: self._settings, self._choose, self)
         self.pages = PageOpener(self.window, self.conductor, self)
-        self.guide = Guide(self.window, self.conductor, self.keys, lambda: self._settings, now_s, self)
+        self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
+        self.clients = Clients(self.logbook, lambda: self._settings, parent=self)
+        self.guide = Guide(
+            self.window, self.conductor, self.keys, lambda: self._settings, now_s, self.clients, self
+        )
         self.naming = Naming(self.window, self.conductor, self.keys, lambda: self._settings.layers, self)
         self.bodies.menu.further.append(self.naming.offer)
-        self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
-        self.log_pages = LogPages(self.window, self.logbook, self)
+        self.log_pages = LogPages(self.window, self.logbook, self.clients, self.conductor, self)
+        self.course = CourseDesk(self.window, self.conductor, self.logbook, self.clients, self.guide, self)
         self.goes_on = False
         """Whether the window before this one was recording the session that is shown."""
         self.presenter: Presenter | None = None
@@ -319,7 +326,8 @@ class Program(QObject):
         self.guide.stills_changed.connect(lambda on: self._shown().set_stills(on))
         self.guide.noted.connect(self._on_noted)
         self.guide.log_requested.connect(self.log_pages.show_log)
-        self.guide.chosen.connect(lambda chosen: self._choose(**chosen))
+        for chooser in (self.guide, self.clients):
+            chooser.chosen.connect(lambda chosen: self._choose(**chosen))
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.exporting.chosen.connect(lambda export: self._choose(export=export))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -355,6 +363,7 @@ class Program(QObject):
             "hands_free": self.guide.toggle_hands_free,
             "wait": self.guide.toggle_waits,
             "log": self.log_pages.show_log,
+            "course": self.course.pages.show_course,
             "stills": self.guide.toggle_stills,
             "close": lambda: self.naming.close() or self.window.close_top(),
         }.items():
@@ -404,8 +413,9 @@ class Program(QObject):
         return self.conductor.player
 
     def _adapted_words(self) -> str:
-        """Return how what is taught was changed for a client who needs care; "" where it is not."""
-        return self.guide.adapted_words(on=self.conductor.is_adapted)
+        """Return how what is taught was changed, for care or early in a course; "" where it is not."""
+        does = self.conductor
+        return adapted_words(does.whole, does.is_adapted, does.pressure_most)
 
     def _shown(self) -> Presenter:
         assert self.presenter is not None

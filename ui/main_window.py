@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPainter, QPaintEvent, QResizeEvent, QScreen
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.diagram.canvas import DiagramCanvas
 from ui.pages.cover import Cover
-from ui.pages.page import Page
+from ui.pages.page import Body, Page
 from ui.stage import Stage
 from ui.steps.panel import StepsPanel
 from ui.stroke_card.card import StrokeCard
@@ -21,6 +22,7 @@ from ui.transport.bar import Transport
 from ui.window_layout import MEASURES, SMALLEST, Layout, layout_for, places
 
 translate = QCoreApplication.translate
+AnyBody = TypeVar("AnyBody", bound=Body)
 
 
 class MainWindow(QWidget):
@@ -150,6 +152,11 @@ class MainWindow(QWidget):
         """Return the pages that are open, the topmost last."""
         return [page for page in self._pages if not page.isHidden()]
 
+    def open_body(self, kind: type[AnyBody]) -> AnyBody | None:
+        """Return what an open page of this kind shows, if there is one."""
+        bodies = [page.body for page in self.open_pages()]
+        return next((body for body in bodies if isinstance(body, kind)), None)
+
     def close_top(self) -> bool:
         """Close the topmost page, or leave full screen; return whether there was anything to close."""
         pages = self.open_pages()
@@ -157,6 +164,7 @@ class MainWindow(QWidget):
             pages[-1].hide()
             self._pages.remove(pages[-1])
             pages[-1].closed.disconnect(self.close_top)
+            pages[-1].deleteLater()
             if len(pages) == 1:
                 home = self._cover.first_focus() if self._cover else self.transport.play
                 (self._opener or home).setFocus(Qt.FocusReason.OtherFocusReason)

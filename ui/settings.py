@@ -111,6 +111,8 @@ class Settings(msgspec.Struct, frozen=True):
     stills: bool = False
     """Whether stills are shown instead of motion."""
     hands_free_theme: str = "dim"
+    client: str = ""
+    """The key of the client who was chosen last; empty: nobody in particular."""
 
 
 def settings_folder() -> Path:

@@ -30,6 +30,8 @@ class TopBar(Panel):
     sources_requested = Signal()
     export_requested = Signal()
     """Somebody wants a picture or a handout as a file."""
+    course_requested = Signal()
+    """Somebody wants to see the client's course."""
     log_requested = Signal()
     """Somebody wants to see the sessions that were done."""
 
@@ -42,6 +44,7 @@ class TopBar(Panel):
         self.language.hide()
         self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
         self.start.clicked.connect(self.start_requested)
+        self.course = self._button(translate("TopBar", "The course"), "calendar-event", "F6")
         self.log = self._button(translate("TopBar", "Log of sessions"), "notes", "F4")
         self.export = self._button(translate("TopBar", "Pictures and handouts"), "download", "F8")
         self.export.clicked.connect(self.export_requested)
@@ -51,6 +54,7 @@ class TopBar(Panel):
         self.full_screen = self._button(translate("TopBar", "Full screen"), "maximize", "F11")
         self.keys = self._button(translate("TopBar", "Keys"), "keyboard", "F1")
         self.sources.clicked.connect(self.sources_requested)
+        self.course.clicked.connect(self.course_requested)
         self.log.clicked.connect(self.log_requested)
         self.sound.clicked.connect(self.sound_requested)
         self.light.clicked.connect(self.theme_requested)
@@ -66,6 +70,7 @@ class TopBar(Panel):
         """Return its buttons from left to right, but for the protocol's."""
         return (
             self.start,
+            self.course,
             self.log,
             self.export,
             self.sound,

@@ -100,6 +100,13 @@ def days_done(course: Course, sessions: Iterable[Session]) -> tuple[date, ...]:
     return tuple(sorted(it.started_at.date() for it in sessions if it.course == course.key and it.counts))
 
 
+def current_course(courses: Sequence[Course], sessions: Iterable[Session]) -> Course | None:
+    """Return the latest of a client's courses that has sessions left, if there is one."""
+    held = tuple(sessions)
+    open_ones = [course for course in courses if len(days_done(course, held)) < course.sessions]
+    return max(open_ones, key=lambda course: course.added_at, default=None)
+
+
 def build_up(number: int) -> BuildUp:
     """Return how the session with this number, from 1 on, should be; our estimate."""
     if number <= 2:
@@ -107,6 +114,12 @@ def build_up(number: int) -> BuildUp:
     if number <= 5:
         return BuildUp(20, 20, 20, PRESSURE_LIMIT)
     return BuildUp(20, 20, 40, PRESSURE_LIMIT)
+
+
+def pressure_of_next(courses: Sequence[Course], sessions: Sequence[Session]) -> float:
+    """Return the most that is pressed in a client's next session, 0-10; without a course, the limit."""
+    course = current_course(courses, sessions)
+    return PRESSURE_LIMIT if course is None else build_up(len(days_done(course, sessions)) + 1).pressure_most
 
 
 def review(course: Course, done: int) -> Review:

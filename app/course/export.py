@@ -29,7 +29,7 @@ def sessions_table(
     clients: Iterable[Client], sessions: Iterable[Session], heads: Sequence[str] = SESSION_COLUMNS
 ) -> bytes:
     """Return one row for each session; `heads` are the words over the columns of `SESSION_COLUMNS`."""
-    names = {client.key: client.name for client in clients}
+    names = _names(clients)
     return _table(heads, [_session_row(names, number, it) for number, it in _numbered(sessions)])
 
 
@@ -37,7 +37,7 @@ def strokes_table(
     clients: Iterable[Client], sessions: Iterable[Session], heads: Sequence[str] = STROKE_COLUMNS
 ) -> bytes:
     """Return one row for each stroke of each session; `heads` as the columns of `STROKE_COLUMNS`."""
-    names = {client.key: client.name for client in clients}
+    names = _names(clients)
     rows: list[list[Cell]] = []
     for number, session in _numbered(sessions):
         start: list[Cell] = [
@@ -52,9 +52,14 @@ def strokes_table(
     return _table(heads, rows)
 
 
+def _names(clients: Iterable[Client]) -> dict[str | None, str]:
+    """Return the clients' names by key; of nobody in particular there is none."""
+    return {client.key: client.name for client in clients}
+
+
 def _numbered(sessions: Iterable[Session]) -> list[tuple[int, Session]]:
     """Return sessions with their number among those of the same client."""
-    counts: dict[str, int] = {}
+    counts: dict[str | None, int] = {}
     found = []
     for session in sessions:
         counts[session.client] = counts.get(session.client, 0) + 1
@@ -62,7 +67,7 @@ def _numbered(sessions: Iterable[Session]) -> list[tuple[int, Session]]:
     return found
 
 
-def _session_row(names: Mapping[str, str], number: int, session: Session) -> list[Cell]:
+def _session_row(names: Mapping[str | None, str], number: int, session: Session) -> list[Cell]:
     return [
         names.get(session.client, ""),
         number,

@@ -147,6 +147,17 @@ class CourseLog:
         )
         return course
 
+    def change_course(self, course: str, sessions: int, days_between: float) -> None:
+        """Plan a course anew; what is done stays. InputError: as for `add_course`."""
+        _within("sessions", sessions, 1, 100)
+        _within("days between sessions", days_between, 1, 60)
+        self._write(
+            "UPDATE courses SET sessions = ?, days_between = ? WHERE course = ?",
+            sessions,
+            float(days_between),
+            course,
+        )
+
     def set_reviewed(self, course: str, on: date) -> None:
         """Keep that client and therapist looked back on a day."""
         self._write("UPDATE courses SET reviewed_on = ? WHERE course = ?", on.isoformat(), course)
@@ -156,9 +167,9 @@ class CourseLog:
         self._write("DELETE FROM courses WHERE course = ?", course)
 
     def begin(
-        self, client: str, course: str | None, protocol: str, protocol_hash: str, minutes: int
+        self, client: str | None, course: str | None, protocol: str, protocol_hash: str, minutes: int
     ) -> Session:
-        """Begin a session; it counts as running until it is finished or ended."""
+        """Begin a session of a client, or of nobody (None); it runs until it is finished or ended."""
         session = Session(self._new_key(), client, course, protocol, protocol_hash, minutes, self._now())
         at = _text(session.started_at)
         self._store.write(
@@ -218,6 +229,10 @@ class CourseLog:
             tuple(copy.name for copy in files.copies(self.path)),
         )
 
+    def erase_session(self, session: str) -> None:
+        """Delete one session for good, and the copies of the log in which it may be, as `erase_client`."""
+        self._store.erase(("DELETE FROM sessions WHERE session = ?", (session,)))
+
     def erase_client(self, client: str) -> None:
         """Delete a client and all of theirs for good, and the copies of the log in which they may be.
 
@@ -227,7 +242,7 @@ class CourseLog:
 
     def erase_everything(self) -> None:
         """Delete everybody and everything for good, as `erase_client`."""
-        self._store.erase(("DELETE FROM clients", ()))
+        self._store.erase(("DELETE FROM clients", ()), ("DELETE FROM sessions", ()))
 
     def _write(self, sql: str, *values: object) -> None:
         self._store.write((sql, values))

@@ -80,7 +80,16 @@ _DAYS_OF_ASKING = (
     "ALTER TABLE courses ADD COLUMN reviewed_on TEXT",
 )
 
-STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DAYS_OF_ASKING)
+_SESSIONS_OF_NOBODY = (
+    "ALTER TABLE sessions ADD COLUMN whose TEXT REFERENCES clients ON DELETE CASCADE",
+    "UPDATE sessions SET whose = client",
+    "DROP INDEX sessions_by_client",
+    "ALTER TABLE sessions DROP COLUMN client",
+    "ALTER TABLE sessions RENAME COLUMN whose TO client",
+    "CREATE INDEX sessions_by_client ON sessions (client)",
+)
+
+STEPS: tuple[tuple[str, ...], ...] = (_FIRST, _DAYS_OF_ASKING, _SESSIONS_OF_NOBODY)
 """`STEPS[n]` leads from version n to n + 1."""
 NEWEST = len(STEPS)
 """The version that this program writes."""

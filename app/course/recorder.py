@@ -96,14 +96,14 @@ class Recorder:
         cls,
         log: CourseLog,
         timeline: Timeline,
-        client: str,
+        client: str | None,
         course: str | None,
         protocol: tuple[str, str],
         clock_s: Callable[[], float],
         now: Callable[[], datetime] = local_now,
         submit: Submit = lambda do: do(),
     ) -> Recorder:
-        """Begin a session of a client; `protocol` is its name and the hash of its content."""
+        """Begin a session of a client, or of nobody; `protocol` is its name and the hash of its content."""
         session = log.begin(client, course, *protocol, timeline.minutes)
         return cls(log, session, timeline, clock_s, now, submit)
 

@@ -114,7 +114,8 @@ class Session:
     """One session: what was meant, what was done, and how the client found it."""
 
     key: str
-    client: str
+    client: str | None
+    """None: it was done without saying for whom."""
     course: str | None
     protocol: str
     """Its name, or the path of its file."""

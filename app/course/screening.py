@@ -46,6 +46,15 @@ class WarningGroup:
 
 
 @dataclass(frozen=True, slots=True)
+class Answer:
+    """What was answered on a day, as long as the program runs; never written down."""
+
+    on: date
+    adapts: bool
+    """Whether the session has to be adapted."""
+
+
+@dataclass(frozen=True, slots=True)
 class ClaimTold:
     """What the source says massage does, how far that holds, and the studies by name on which this rests."""
 
@@ -85,9 +94,12 @@ def asks_in_full(client: Client | None) -> bool:
     return client is None or client.asked_on is None
 
 
-def must_ask(client: Client | None, today: date) -> bool:
-    """Return whether the questions are due: once a day for each client."""
-    return client is None or client.asked_on != today
+def must_ask(client: Client | None, answer: Answer | None, today: date) -> bool:
+    """Return whether the questions are due: once a day for each client, every time for nobody in particular.
+
+    `answer` is the last one that the program heard of this client since it was started.
+    """
+    return client is None or answer is None or answer.on != today
 
 
 def gentler(protocol: Protocol) -> Protocol:

@@ -11,8 +11,8 @@ from tests.app.course.logs import a_log, filled
 from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_logbook import play, start, wall  # noqa: F401
 from ui import text
+from ui.course.session_page import SessionBody
 from ui.pages.log_page import LogRows
-from ui.pages.note_page import NoteBody
 
 
 @pytest.fixture
@@ -46,8 +46,8 @@ def test_the_log_shows_each_session_the_latest_first(qtbot, program):
     body = shown(program)
     assert isinstance(body, LogRows)
     latest, first = cells(body)
-    assert first[1:] == ["10 min", "10:11", "1 of 2", "7", "=softer than last week"]
-    assert latest[1:] == ["10 min", "2:30", "1 of 2", "", ""]
+    assert first[1:] == ["Ana", "10 min", "10:11", "1 of 2", "7", "=softer than last week"]
+    assert latest[1:] == ["Ana", "10 min", "2:30", "1 of 2", "", ""]
     qtbot.keyClick(program.window, Qt.Key.Key_F4)
     assert program.window.open_pages() == []
 
@@ -57,22 +57,22 @@ def test_comfort_and_note_are_written_by_keys_and_mouse(qtbot, program):
     body = shown(program)
     qtbot.keyClick(body.table, Qt.Key.Key_Return)
     page = shown(program)
-    assert isinstance(page, NoteBody)
-    qtbot.mouseClick(page.note.viewport(), Qt.MouseButton.LeftButton)
-    qtbot.keyClicks(page.note, "lighter on the left")
-    qtbot.mouseClick(page.comfort._segments[9], Qt.MouseButton.LeftButton)
-    qtbot.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    assert isinstance(page, SessionBody)
+    qtbot.mouseClick(page.note.note.viewport(), Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(page.note.note, "lighter on the left")
+    qtbot.mouseClick(page.note.comfort._segments[9], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.note.keep, Qt.MouseButton.LeftButton)
     assert shown(program) is body
-    assert cells(body)[0][4:] == ["9", "lighter on the left"]
+    assert cells(body)[0][5:] == ["9", "lighter on the left"]
 
 
 def test_a_note_that_is_too_long_is_told_and_stays_on_the_page(program):
     program.log_pages.show_log()
     program.log_pages.show_session(program.logbook.log.sessions()[0].key)
     page = shown(program)
-    page.note.setPlainText("x" * 4001)
-    page.keep.click()
-    assert "4001" in page._hint.text()
+    page.note.note.setPlainText("x" * 4001)
+    page.note.keep.click()
+    assert "4001" in page.note._hint.text()
     assert shown(program) is page
     assert program.logbook.log.sessions()[0].note == "=softer than last week"
 
@@ -86,8 +86,8 @@ def test_after_the_end_a_note_is_asked_for(program, wall):  # noqa: F811
         messages.button.click()
     messages.button.click()
     page = shown(program)
-    page.comfort.chosen.emit(6)
-    page.keep.click()
+    page.note.comfort.chosen.emit(6)
+    page.note.keep.click()
     assert program.logbook.log.sessions()[-1].comfort == 6
     assert program.window.open_pages() == []
 
@@ -100,27 +100,27 @@ def test_the_log_is_exported_for_a_spreadsheet(program, tmp_path, monkeypatch, k
     shown(program).export.click()
     with path.open(encoding="utf-8-sig", newline="") as file:
         assert len(list(csv.reader(file))) == rows + 1
-    assert shown(program).told.text() == f"Exported to {path}"
+    assert shown(program).told.text == f"Exported to {path}"
 
 
 def test_an_export_that_is_refused_is_told(program, tmp_path, monkeypatch):
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "gone" / "out.csv"), ""))
     program.log_pages.show_log()
     shown(program).export.click()
-    assert "could not be written" in shown(program).told.text()
+    assert "could not be written" in shown(program).told.text
 
 
 def test_everything_is_deleted_for_good_after_a_question_with_the_count(program, tmp_path):
     program.log_pages.show_log()
     body = shown(program)
     body.delete.click()
-    assert body.told.text() == "Delete 2 sessions and 1 note for good?"
-    body.no.click()
+    assert body.told.text == "Delete 2 sessions and 1 note for good? All clients go with them."
+    body.told.no.click()
     assert len(cells(body)) == 2
     body.delete.click()
-    body.yes.click()
+    body.told.yes.click()
     assert cells(body) == []
-    assert body.told.text() == "Everything is deleted."
+    assert body.told.text == "Everything is deleted."
     assert not body.delete.isEnabled()
     assert all(message.action != "resume" for message in program.window.stage.messages.waiting)
     program.window.close()
@@ -140,7 +140,7 @@ def test_no_text_of_the_pages_is_cut(program, size):
         assert cut_texts(body) == []
         assert overlaps(body) == []
         if asked:
-            body.no.click()
+            body.told.no.click()
     program.log_pages.show_session(program.logbook.log.sessions()[0].key)
     assert cut_texts(shown(program)) == []
     assert overlaps(shown(program)) == []

@@ -97,6 +97,7 @@ class BeforePage(Cover):
             for index, group in enumerate(self._groups)
         ]
         self.all = Button(translate("Checks", "Read the whole list"), icon_name="notes", key="A", parent=self)
+        self.again = Button(translate("Checks", "Ask again"), icon_name="first-aid-kit", key="Y", parent=self)
         self.back = Button(translate("Checks", "Back"), icon_name="chevron-left", key="Esc", parent=self)
         self._reason = Words(size=14, weight=SEMIBOLD, token="ink2", parent=self)
         self.go = Button(
@@ -117,6 +118,7 @@ class BeforePage(Cover):
         for group, button in zip(self._groups, self.choices, strict=True):
             button.clicked.connect(lambda _on=False, outcome=group.outcome: self.answered.emit(outcome))
         self.all.clicked.connect(self.all_requested)
+        self.again.clicked.connect(self.all_requested)
         self.back.clicked.connect(self.left)
         self.go.clicked.connect(self.go_requested)
 
@@ -163,16 +165,23 @@ class BeforePage(Cover):
         self._told.setText(translate("Checks", "This is education, not medical advice. When in doubt, ask."))
         self._show(Stage.STOP, Groups((group,)))
 
-    def prepare(self, ticked: tuple[int, ...], *, adapted: str = "", starts: bool = True) -> None:
-        """Show the list; `adapted` says how the plan was changed, `starts`: a session follows."""
+    def prepare(
+        self, ticked: tuple[int, ...], *, adapted: str = "", told: str = "", starts: bool = True
+    ) -> None:
+        """Show the list; `adapted` says how the plan was changed, `starts`: a session follows.
+
+        `told`: why no question was asked; then it can be asked again.
+        """
         self._head.set_text(translate("Prepare", "Have ready"))
         ticks = Ticks()
         ticks.set_items(self._items, ticked)
         ticks.changed.connect(lambda: self._on_ticked(ticks))
-        self._told.setText(adapted or translate("Prepare", "Source: the text that is taught. Added: by us."))
+        source = translate("Prepare", "Source: the text that is taught. Added: by us.")
+        self._told.setText(" ".join(part for part in (told, adapted) if part) or source)
         self._told.set_look(size=16 if adapted else 14, token="warn" if adapted else "ink2")
         self._show(Stage.PREPARE, ticks)
         self.go.setVisible(starts)
+        self.again.setVisible(bool(told))
         self._on_ticked(ticks)
 
     def _on_ticked(self, ticks: Ticks) -> None:
@@ -195,6 +204,7 @@ class BeforePage(Cover):
         self.none.setVisible(stage is Stage.ASK)
         self.some.setVisible(stage is Stage.ASK)
         self.all.setVisible(False)
+        self.again.setVisible(False)
         for button in self.choices:
             button.setVisible(stage is Stage.CHOOSE)
         self.go.setVisible(stage is not Stage.STOP)
@@ -215,7 +225,7 @@ class BeforePage(Cover):
         super().set_theme(theme)
         parts: tuple[Themed, ...] = (
             self._head, self._told, self._body, self._bar, self.none, self.some, *self.choices, self.all,
-            self.back, self._reason, self.go,
+            self.again, self.back, self._reason, self.go,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -237,7 +247,10 @@ class BeforePage(Cover):
         edge = px(16 if self.width() < px(900) else 32)
         wide = max(1, self.width() - 2 * edge)
         y = px(12)
-        self._head.setGeometry(edge, y, wide, px(42))
+        again = self.again.sizeHint()
+        room = 0 if self.again.isHidden() else again.width()
+        self._head.setGeometry(edge, y, wide - room, px(42))
+        self.again.setGeometry(edge + wide - again.width(), y - px(4), again.width(), again.height())
         y += px(44)
         told = self._told.height_for(wide)
         self._told.setGeometry(edge, y, wide, told)

@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication, QRect, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from app.course.screening import Outcome, WarningGroup, warning_groups
+from app.course.screening import GENTLE_PRESSURE, Outcome, WarningGroup, gentler, warning_groups
 from app.protocol.model import Protocol
+from app.protocol.safety import PRESSURE_LIMIT
+from ui import text
 from ui.controls import Words
 from ui.pages.page import Body
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon
@@ -33,6 +35,23 @@ class Group:
 def groups(protocol: Protocol) -> tuple[Group, ...]:
     """Return the three classes of what speaks against a session, from the protocol."""
     return tuple(_group(group) for group in warning_groups(protocol.file))
+
+
+def adapted_words(protocol: Protocol | None, gentle: bool, most: float) -> str:
+    """Return how the plan is changed, for a client who needs care or early in a course; "" if it is not.
+
+    `most`: the most that is pressed, 0-10.
+    """
+    if protocol is None or (not gentle and most >= PRESSURE_LIMIT):
+        return ""
+    if not gentle:
+        return translate("Checks", "Early in a course: pressure {most} at most.").format(
+            most=text.figure(most)
+        )
+    kept = {entry.id for entry in gentler(protocol).file.strokes}
+    names = ", ".join(entry.card.short for entry in protocol.file.strokes if entry.id not in kept)
+    told = translate("Checks", "Adapted: without {strokes}; pressure {most} at most. Ask the doctor.")
+    return told.format(strokes=names.lower(), most=text.figure(min(GENTLE_PRESSURE, most)))
 
 
 def _group(group: WarningGroup) -> Group:

@@ -12,6 +12,7 @@ from ui import text
 from ui.controls import Button, Headline, Kind, Words
 from ui.diagram.canvas import DiagramCanvas
 from ui.pages.cover import Cover
+from ui.pages.rows import side_by_side
 from ui.segments import Segments
 from ui.session.tiles import Door, DoorWords, Share, Shares
 from ui.theme import MEDIUM, SEMIBOLD, Theme, Themed
@@ -31,6 +32,8 @@ class StartPage(Cover):
     minutes_requested = Signal(int)
     resume_requested = Signal()
     safety_requested = Signal()
+    client_requested = Signal()
+    """Somebody wants to say for whom the session is."""
     door_requested = Signal(str)
     """The name of a door."""
 
@@ -50,6 +53,7 @@ class StartPage(Cover):
         self.safety = Button(
             translate("Start", "When not to massage"), icon_name="first-aid-kit", key="S", parent=self
         )
+        self.client = Button("", icon_name="user", key="C", parent=self)
         self._held = Words(size=14, weight=SEMIBOLD, token="ink2", parent=self)
         self.shares = Shares(self)
         self.doors: list[Door] = []
@@ -61,6 +65,7 @@ class StartPage(Cover):
         self.start.clicked.connect(self.start_requested)
         self.resume.clicked.connect(self.resume_requested)
         self.safety.clicked.connect(self.safety_requested)
+        self.client.clicked.connect(self.client_requested)
 
     def first_focus(self) -> QWidget:
         """Return the button that starts."""
@@ -93,6 +98,11 @@ class StartPage(Cover):
         self.shares.set_shares(shares)
         self._place()
 
+    def set_client(self, words: str) -> None:
+        """Say for whom the session is."""
+        self.client.set_text(words)
+        self._place()
+
     def set_resume(self, words: str) -> None:
         """Offer to go on with a session that was left; "" when there is none."""
         self.resume.set_text(words)
@@ -115,8 +125,8 @@ class StartPage(Cover):
         """Take the colours and the unit."""
         super().set_theme(theme)
         parts: tuple[Themed, ...] = (
-            self._head, self._summary, self._length, self.lengths, self.start, self.resume, self.safety,
-            self._held, self.shares, self._foot, *self.doors,
+            self._head, self._summary, self._length, self.lengths, self.start, self.resume, self.client,
+            self.safety, self._held, self.shares, self._foot, *self.doors,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -184,13 +194,12 @@ class StartPage(Cover):
         self.lengths.setGeometry(x + words.width() + px(12), y, size.width() + px(70), size.height())
         y += size.height() + px(6) + spare
         y = self._place_buttons(x, y, wide) + spare
-        size = self.safety.sizeHint()
-        self.safety.setGeometry(x - px(14), y, size.width(), size.height())
+        y += side_by_side((self.client, self.safety), (x - px(14), y, wide + px(14)), self.theme) - px(8)
         bottom = inner.bottom() + 1
         self.shares.setGeometry(x, bottom - px(38), wide, px(38))
         size = self._held.sizeHint()
         top = bottom - px(38) - px(6) - size.height()
-        fits = top > y + self.safety.height() - px(8)
+        fits = top > y - px(8)
         self._held.setVisible(fits)
         self.shares.setVisible(fits)
         self._held.setGeometry(x, top, min(wide, size.width()), size.height())

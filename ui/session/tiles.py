@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from app.session.timeline import Timeline
 from ui.controls import RING
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
@@ -108,6 +109,15 @@ class Share:
     stroke_id: str
     name: str
     seconds: float
+
+
+def shares(timeline: Timeline, names: Mapping[str, str]) -> tuple[Share, ...]:
+    """Return how long each stroke lasts in a session, all rounds together, in their order."""
+    seconds: dict[str, float] = {}
+    for row in timeline.rows:
+        stroke_id = row.stroke.stroke_id
+        seconds[stroke_id] = seconds.get(stroke_id, 0.0) + row.end_s - row.start_s
+    return tuple(Share(stroke_id, names[stroke_id], value) for stroke_id, value in seconds.items())
 
 
 class Shares(QWidget):

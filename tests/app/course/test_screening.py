@@ -5,7 +5,7 @@ import pytest
 from app.anatomy.landmarks import reference_body
 from app.course import screening
 from app.course.records import Client
-from app.course.screening import Outcome
+from app.course.screening import Answer, Outcome
 from app.protocol.library import load
 from app.protocol.texts import Label, Says
 from app.session.moment import moment_at
@@ -83,12 +83,9 @@ def test_the_questions_come_in_full_once_and_again_every_day():
     yesterday = Client("c", "Ana", NOON, date(2026, 11, 22))
     asked = Client("c", "Ana", NOON, TODAY)
     assert [screening.asks_in_full(it) for it in (None, new, yesterday, asked)] == [True, True, False, False]
-    assert [screening.must_ask(it, TODAY) for it in (None, new, yesterday, asked)] == [
-        True,
-        True,
-        True,
-        False,
-    ]
+    before, today = Answer(date(2026, 11, 22), adapts=False), Answer(TODAY, adapts=True)
+    assert [screening.must_ask(new, it, TODAY) for it in (None, before, today)] == [True, True, False]
+    assert screening.must_ask(None, today, TODAY)
 
 
 @pytest.mark.parametrize("minutes", [10, 20, 33, 40])
