@@ -1,4 +1,4 @@
-"""Writing a file whole or not at all."""
+"""Writing a file whole or not at all; setting one aside that cannot be used."""
 
 from __future__ import annotations
 
@@ -25,3 +25,17 @@ def save_whole(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
         raise StorageError(str(path), error.strerror or "unwritable") from error
+
+
+def set_aside(path: Path) -> str | None:
+    """Rename a file that cannot be used; return its new name, or None when even that is refused."""
+    for number in range(1, 1000):
+        aside = path.with_name(f"{path.stem}.kept-{number}{path.suffix}")
+        if aside.exists():
+            continue
+        try:
+            path.rename(aside)
+        except OSError:
+            return None
+        return str(aside)
+    return None

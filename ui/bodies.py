@@ -57,11 +57,19 @@ class Bodies(QObject):
 
     def show_chosen(self) -> None:
         """Show the skin and the hands that are remembered; those there are no more are the neutral ones."""
-        tone = self._settings().tone
-        self._window.canvas.set_tone(tone if tone in TONES else DRAWN)
+        self._window.canvas.set_tone(tone_of(self._settings()))
         self._window.canvas.set_dress(self._dress())
 
     def _dress(self) -> Dress:
-        chosen = self._settings()
-        style = chosen.hands if chosen.hands in STYLES else DRESSED.style
-        return Dress(style, chosen.hands_tone if chosen.hands_tone in TONES else DRESSED.skin)
+        return dress_of(self._settings())
+
+
+def tone_of(chosen: Settings) -> str:
+    """Return the skin that is remembered, or the neutral one."""
+    return chosen.tone if chosen.tone in TONES else DRAWN
+
+
+def dress_of(chosen: Settings) -> Dress:
+    """Return the hands that are remembered, or the neutral ones."""
+    style = chosen.hands if chosen.hands in STYLES else DRESSED.style
+    return Dress(style, chosen.hands_tone if chosen.hands_tone in TONES else DRESSED.skin)

@@ -199,9 +199,20 @@ class Conductor(QObject):
             return
         rows, at = self.player.timeline.rows, self.player.moment.row
         alone = sum(row.stroke.step == rows[at].stroke.step for row in rows) == 1
-        modes = [LoopMode.OFF, LoopMode.STROKE] if alone else list(LoopMode)
-        now = modes.index(self.player.loop) if self.player.loop in modes else 0
+        modes = [LoopMode.OFF, LoopMode.STROKE, *([] if alone else [LoopMode.STEP])]
+        now = modes.index(self.player.loop) if self.player.loop in modes else -1
         self.player.set_loop(modes[(now + 1) % len(modes)])
+
+    def longer_loop(self) -> None:
+        """Repeat one stroke more than now, after the last one; with nothing repeated, the present stroke."""
+        player = self.player
+        if player is None:
+            return
+        if player.loop is LoopMode.OFF:
+            player.set_loop(LoopMode.STROKE)
+            return
+        first, last = player.loop_rows
+        player.set_range(first, min(last + 1, len(player.timeline.rows) - 1))
 
     @Slot(float)
     def set_rate(self, rate: float) -> None:

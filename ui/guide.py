@@ -25,7 +25,6 @@ from ui.main_window import MainWindow
 from ui.pages.cover import Cover
 from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
-from ui.player import Player
 from ui.session.after import AfterPage, AfterWords
 from ui.session.before import BeforePage, Stage
 from ui.session.checks import adapted_words, groups
@@ -257,7 +256,7 @@ class Guide(QObject):
         self._cover(view, keys, None)
         if not self._was_full_screen:
             self._window.set_full_screen(True)
-        self._show_present(player)
+        self.show_present()
         self.hands_free.refresh()
 
     def _next_colours(self) -> None:
@@ -367,7 +366,7 @@ class Guide(QObject):
 
     def close(self) -> None:
         """Show the window itself again, at the session's present moment."""
-        cover, player = self._window.cover, self._does.player
+        cover = self._window.cover
         if cover is None:
             return
         self._keys.take({})
@@ -375,11 +374,13 @@ class Guide(QObject):
         self._window.set_cover(None)
         cover.deleteLater()
         self.picture_changed.emit()
-        if player is not None:
-            self._show_present(player)
+        self.show_present()
 
-    def _show_present(self, player: Player) -> None:
+    def show_present(self) -> None:
         """Show the present moment on the canvas, which a page has just taken or given back."""
+        player = self._does.player
+        if player is None:
+            return
         stills, now = self._settings().stills, player.moment
         self._window.canvas.show_moment(still_at(player.timeline, now.t_s) if stills else now)
 

@@ -33,17 +33,25 @@ DOUBLE_HIT_S = 0.3
 
 @dataclass(frozen=True, slots=True)
 class KeyAction:
-    """Something that a key does. `keys` are the names of its keys; `repeats`: also while held down."""
+    """Something that a key does. `keys` are the names of its keys; `repeats`: also while held down.
+
+    `in_class`: only in front of a class, where it comes before what the key does otherwise.
+    """
 
     action_id: str
     keys: tuple[str, ...]
     words: str
     repeats: bool = False
+    in_class: bool = False
 
     @property
     def description(self) -> str:
         """Return what it does, in the reader's language."""
         return QCoreApplication.translate("keys", self.words)
+
+
+def _in_class(action_id: str, keys: tuple[str, ...], words: object) -> KeyAction:
+    return KeyAction(action_id, keys, str(words), in_class=True)
 
 
 STEPS = tuple("123456")
@@ -112,7 +120,24 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
     KeyAction("export", ("F8",), str(QT_TRANSLATE_NOOP("keys", "Pictures and handouts"))),
     KeyAction("course", ("F6",), str(QT_TRANSLATE_NOOP("keys", "The course: plan, calendar, progress"))),
+    KeyAction("class", ("F7",), str(QT_TRANSLATE_NOOP("keys", "In front of a class: begin or end"))),
     KeyAction("close", ("Esc",), str(QT_TRANSLATE_NOOP("keys", "Close what lies on top; never quits"))),
+    _in_class("blank", ("B", "."), QT_TRANSLATE_NOOP("keys", "Class: blank the wall")),
+    _in_class("freeze", ("F",), QT_TRANSLATE_NOOP("keys", "Class: freeze the wall's picture")),
+    _in_class("unseen", ("J",), QT_TRANSLATE_NOOP("keys", "Class: jump unseen; again: show it")),
+    _in_class("spotlight", ("S",), QT_TRANSLATE_NOOP("keys", "Class: spotlight")),
+    _in_class("magnifier", ("G",), QT_TRANSLATE_NOOP("keys", "Class: magnifier")),
+    _in_class("pointer", ("P",), QT_TRANSLATE_NOOP("keys", "Class: pointer")),
+    _in_class("draw", ("D",), QT_TRANSLATE_NOOP("keys", "Class: draw on the body")),
+    _in_class("undo_ink", ("Z",), QT_TRANSLATE_NOOP("keys", "Class: undo what was drawn last")),
+    _in_class("clear_ink", ("E",), QT_TRANSLATE_NOOP("keys", "Class: clear the ink")),
+    _in_class("next_name", ("Down",), QT_TRANSLATE_NOOP("keys", "Class: light the next name, or none")),
+    _in_class("previous_name", ("Up",), QT_TRANSLATE_NOOP("keys", "Class: light the name before")),
+    _in_class("beside", ("Y",), QT_TRANSLATE_NOOP("keys", "Class: two strokes side by side")),
+    _in_class("rising", ("C",), QT_TRANSLATE_NOOP("keys", "Class: loop from slow to real")),
+    _in_class("longer_loop", ("U",), QT_TRANSLATE_NOOP("keys", "Class: loop one stroke more")),
+    _in_class("swap", ("X",), QT_TRANSLATE_NOOP("keys", "Class: swap the screens")),
+    _in_class("notes", ("N",), QT_TRANSLATE_NOOP("keys", "Class: notes; on one screen while held")),
 )
 _TOGGLES = next(action.keys for action in ACTIONS if action.action_id == "toggle")
 _CHARACTERS = frozenset(key for action in ACTIONS for key in action.keys if len(key) == 1)
@@ -137,6 +162,7 @@ _NAMED = {
     Qt.Key.Key_F5: "F5",
     Qt.Key.Key_F8: "F8",
     Qt.Key.Key_F6: "F6",
+    Qt.Key.Key_F7: "F7",
     Qt.Key.Key_F11: "F11",
 }
 _SHIFTED = ("Left", "Right", "V")
@@ -157,6 +183,15 @@ _WITH_CTRL = {
 _SAME = {"=": "+", "−": "-", "_": "-"}
 """Characters on the same keys as the ones that we name."""
 _PLACES = {
+    33: "F",
+    31: "S",
+    32: "D",
+    18: "E",
+    36: "J",
+    45: "X",
+    22: "U",
+    47: "V",
+    52: ".",
     38: "L",
     19: "R",
     37: "K",
@@ -181,18 +216,19 @@ _PLACES = {
     50: "M",
     46: "C",
     16: "Q",
-    22: "U",
-    36: "J",
-    33: "F",
-    32: "D",
-    18: "E",
-    45: "X",
-    31: "S",
-    47: "V",
 }
 _PLACES |= {2 + index: digit for index, digit in enumerate(STEPS)}
 """The scan codes (PC set 1, which Linux's key codes repeat) of the places of our letters and digits."""
 _MAC_PLACES = {
+    3: "F",
+    1: "S",
+    2: "D",
+    14: "E",
+    38: "J",
+    7: "X",
+    32: "U",
+    9: "V",
+    47: ".",
     37: "L",
     15: "R",
     40: "K",
@@ -217,14 +253,6 @@ _MAC_PLACES = {
     46: "M",
     8: "C",
     12: "Q",
-    32: "U",
-    38: "J",
-    3: "F",
-    2: "D",
-    14: "E",
-    7: "X",
-    1: "S",
-    9: "V",
 }
 _MAC_PLACES |= dict(zip((18, 19, 20, 21, 23, 22), STEPS, strict=True))
 """The same places as macOS' virtual key codes (Carbon's Events.h)."""
@@ -243,6 +271,7 @@ _CYRILLIC |= {
     "Ы": "S",
     "И": "B",
     "М": "V",
+    "Ю": ".",
 }
 """The letters on those places in the Russian layout, for keyboards that do not tell the place."""
 _X11_OFFSET = 8
@@ -275,7 +304,11 @@ class Keys(QObject):
         self._now_s, self._platform = now_s, platform
         self._handlers: dict[str, Callable[[], object]] = {}
         self._keyed: dict[str, Callable[[str], object]] = {}
-        self._actions = {key: action for action in ACTIONS for key in action.keys}
+        self._actions = {key: each for each in ACTIONS for key in each.keys if not each.in_class}
+        self._class_actions = {key: each for each in ACTIONS for key in each.keys if each.in_class}
+        self._in_class = False
+        self._releases: dict[str, Callable[[], object]] = {}
+        self._held: KeyAction | None = None
         self._hit_s = -DOUBLE_HIT_S
         self._reached_by_key = False
         self._taken: Mapping[str, Callable[[], object]] = {}
@@ -286,6 +319,14 @@ class Keys(QObject):
         if action_id not in {action.action_id for action in ACTIONS}:
             raise KeyError(action_id)
         self._handlers[action_id] = handler
+
+    def bind_release(self, action_id: str, handler: Callable[[], object]) -> None:
+        """Let `handler` be called when a key of an action of the class is let go."""
+        self._releases[action_id] = handler
+
+    def set_class(self, on: bool) -> None:
+        """Let the keys of the class come before the others, or not be there."""
+        self._in_class = on
 
     def bind_steps(self, handler: Callable[[int], object]) -> None:
         """Let the digits 1-6 call `handler` with their number."""
@@ -306,13 +347,23 @@ class Keys(QObject):
 
     def bound(self) -> tuple[KeyAction, ...]:
         """Return the actions that exist, in the order of the table, for the help page."""
-        return tuple(action for action in ACTIONS if self._handler(action, action.keys[0]) is not None)
+        return tuple(action for action in ACTIONS if self._works(action))
+
+    def _works(self, action: KeyAction) -> bool:
+        if self._handler(action, action.keys[0]) is None or action.in_class > self._in_class:
+            return False
+        hidden = (
+            self._in_class and not action.in_class and all(key in self._class_actions for key in action.keys)
+        )
+        return not hidden
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are ours; leave text fields, menus and dialogs theirs."""
         kind = event.type()
         if kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and watched.isWidgetType():
             return self._pressed(event)
+        if kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent) and watched.isWidgetType():
+            self._let_go(event)
         if kind == QEvent.Type.FocusIn and watched.isWidgetType():
             self._reached_by_key = event.reason() in _BY_KEY  # type: ignore[attr-defined]
         return False
@@ -324,7 +375,7 @@ class Keys(QObject):
         key, focused = key_name(event, self._platform), QApplication.focusWidget()
         if isinstance(focused, _TEXT_FIELDS) and not (key.startswith("F") and len(key) > 1) and key != "Esc":
             return False
-        handler = self._taken.get(key) or self._passed(key)
+        handler = self._taken.get(key) or self._of_class(key) or self._passed(key)
         if handler is None:
             return False
         if self._pauses(key) and not event.isAutoRepeat() and not self._is_a_new_hit():
@@ -334,6 +385,18 @@ class Keys(QObject):
         if not event.isAutoRepeat() or (key in self._actions and self._actions[key].repeats):
             handler()
         return True
+
+    def _of_class(self, key: str) -> Callable[[], object] | None:
+        action = self._class_actions.get(key) if self._in_class else None
+        if action is not None and action.action_id in self._releases:
+            self._held = action
+        return None if action is None else self._handlers.get(action.action_id)
+
+    def _let_go(self, event: QKeyEvent) -> None:
+        """Tell that a key is let go; its event goes on to the parents of the widget, and is told once."""
+        if not event.isAutoRepeat() and self._held and key_name(event, self._platform) in self._held.keys:
+            released, self._held = self._releases[self._held.action_id], None
+            released()
 
     def _passed(self, key: str) -> Callable[[], object] | None:
         """Return what the table has a key do, unless a page keeps that from happening."""

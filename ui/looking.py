@@ -25,6 +25,8 @@ class Looking(QObject):
 
     chosen = Signal(object)
     """A dict of settings to remember."""
+    looked = Signal(object)
+    """The ViewChoice of now."""
 
     def __init__(self, window: MainWindow, keys: Keys, name: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,7 @@ class Looking(QObject):
         self.gestures.draggable = self.choice.zoom > 1.0
         self._stage.set_zoom(self.choice.zoom)
         self._window.card.set_view(self.choice)
+        self.looked.emit(self.choice)
 
     def show_whole(self) -> None:
         """Show the whole body."""

@@ -19,6 +19,7 @@ from app.protocol.model import Protocol
 from ui import depth, notices, theme
 from ui.bodies import Bodies
 from ui.choosing import Choosing
+from ui.classroom.classroom import Classroom
 from ui.close_up import CloseUps
 from ui.computer_clock import elapsed_s
 from ui.conductor import Conductor
@@ -113,6 +114,10 @@ class Program(QObject):
         self.course = CourseDesk(self.window, self.conductor, self.logbook, self.clients, self.guide, self)
         self.goes_on = False
         """Whether the window before this one was recording the session that is shown."""
+        self.classroom = Classroom(
+            self.window, self.conductor, self.keys, self.guide, lambda: self._settings, folder,
+            bake, now_s, self,
+        )  # fmt: skip
         self.presenter: Presenter | None = None
         self.hearing = Hearing(self.window, self.pages, now_s, self)
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
@@ -183,6 +188,7 @@ class Program(QObject):
         """Stop the session and remember everything; the window is closing."""
         if self.conductor.player is not None:
             self.conductor.player.pause()
+        self.classroom.close(ends=True)
         self.logbook.close()
         self.remember_place()
         self.save()
@@ -257,6 +263,7 @@ class Program(QObject):
         pictured = self.guide.pictured(self.naming.pictured(depth.choice(layers)))
         self.window.canvas.set_layers(pictured)
         self.naming.show(pictured)
+        self.classroom.set_layers(self.naming.pictured(depth.choice(layers)))
 
     def next_theme(self) -> None:
         """Change between light and dim."""
@@ -302,6 +309,7 @@ class Program(QObject):
         top.keys_requested.connect(self.show_keys)
         top.sources_requested.connect(self.pages.show_sources)
         top.start_requested.connect(self.guide.open_start)
+        top.class_requested.connect(self.classroom.toggle)
         self.menus.protocol_picked.connect(self.open_protocol)
         self.menus.language_picked.connect(self.set_language)
         window.card.more_requested.connect(self.pages.show_stroke)
@@ -319,6 +327,8 @@ class Program(QObject):
         self.guide.picture_changed.connect(self.looking.show)
         self.looking.chosen.connect(lambda chosen: self._choose(**chosen))
         self.naming.chosen.connect(self._show_layers)
+        self.looking.looked.connect(self.classroom.set_view)
+        self.looking.show()
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)
@@ -328,6 +338,9 @@ class Program(QObject):
         self.guide.log_requested.connect(self.log_pages.show_log)
         for chooser in (self.guide, self.clients):
             chooser.chosen.connect(lambda chosen: self._choose(**chosen))
+        self.guide.stills_changed.connect(self.classroom.show_look)
+        self.classroom.chosen.connect(lambda chosen: self._choose(**chosen))
+        self.classroom.lessons.minutes_requested.connect(self.set_minutes)
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.exporting.chosen.connect(lambda export: self._choose(export=export))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -400,7 +413,7 @@ class Program(QObject):
         for changed in (player.moment_changed, player.held_changed, player.rate_changed):
             changed.connect(lambda _: self._shown().set_total(player.total_s))
         player.row_changed.connect(self._ask_close_up)
-        player.loop_changed.connect(lambda mode: self._shown().set_loop(mode))
+        player.loop_changed.connect(lambda mode: self._shown().set_loop(mode, player.loop_rows[1]))
         player.count_in_changed.connect(lambda left: self._shown().show_count_in(left))
         player.playing_changed.connect(self._on_playing_changed)
         player.rate_changed.connect(self._on_rate_changed)

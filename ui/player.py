@@ -33,6 +33,8 @@ class LoopMode(StrEnum):
     STROKE = "stroke"
     STEP = "step"
     """All strokes of the step that follow one another, as the four rubbings do."""
+    RANGE = "range"
+    """The strokes that `set_range` names."""
 
 
 class Player(QObject):
@@ -89,6 +91,7 @@ class Player(QObject):
         self._held_since_s: float | None = None
         self._released_row = -1
         self._loop, self._loops = LoopMode.OFF, 0
+        self._range = (0, 0)
         self._timer = QTimer(self)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.setInterval(FRAME_MS)
@@ -218,6 +221,14 @@ class Player(QObject):
             self._begin(counted=self._count_in_s > 0)
         self._cued_to_s = t_s
         self._tell(t_s)
+        self._leave_range()
+
+    def _leave_range(self) -> None:
+        """End the loop over some strokes where the session is no longer at one of them."""
+        first, last = self._range
+        inside = first <= self._moment.row <= last < len(self._timeline.rows)
+        if self._loop is LoopMode.RANGE and not inside:
+            self.set_loop(LoopMode.OFF)
 
     def skip(self, by_s: float) -> None:
         """Go `by_s` seconds on, or back."""
@@ -258,6 +269,28 @@ class Player(QObject):
             self._loop, self._loops = mode, 0
             self.loop_changed.emit(mode)
 
+    def set_range(self, first: int, last: int) -> None:
+        """Repeat the rows from `first` to `last`; a seek beyond them ends the loop."""
+        self._range = (first, last)
+        if self._loop is LoopMode.RANGE:
+            self.loop_changed.emit(self._loop)
+        self.set_loop(LoopMode.RANGE)
+
+    @property
+    def loop_rows(self) -> tuple[int, int]:
+        """Return the first and the last row that would be repeated now."""
+        rows, first = self._timeline.rows, self._moment.row
+        last = first
+        if self._loop is LoopMode.RANGE:
+            return self._range
+        if self._loop is LoopMode.STEP:
+            step = rows[first].stroke.step
+            while first > 0 and rows[first - 1].stroke.step == step:
+                first -= 1
+            while last + 1 < len(rows) and rows[last + 1].stroke.step == step:
+                last += 1
+        return first, last
+
     def set_timeline(self, timeline: Timeline) -> None:
         """Play another plan of the same strokes from where this one is: what is done stays done."""
         if self.held:
@@ -269,6 +302,7 @@ class Player(QObject):
         self._cued_to_s = t_s
         row = self._moment.row
         self._moment = moment_at(timeline, t_s)
+        self._leave_range()
         self.timeline_changed.emit(timeline)
         self.moment_changed.emit(self._moment)
         if self._moment.row != row:
@@ -389,15 +423,8 @@ class Player(QObject):
         return wrapped_s
 
     def _loop_span_s(self) -> tuple[float, float]:
-        rows, first = self._timeline.rows, self._moment.row
-        last = first
-        if self._loop is LoopMode.STEP:
-            step = rows[first].stroke.step
-            while first > 0 and rows[first - 1].stroke.step == step:
-                first -= 1
-            while last + 1 < len(rows) and rows[last + 1].stroke.step == step:
-                last += 1
-        return rows[first].start_s, rows[last].end_s
+        first, last = self.loop_rows
+        return self._timeline.rows[first].start_s, self._timeline.rows[last].end_s
 
     def _stand(self, now_s: float) -> None:
         """Stop the clock and the timer where they were at `now_s`."""

@@ -29,6 +29,7 @@ class Presenter:
         self._timeline: Timeline | None = None
         self._row = -1
         self._rate, self._playing, self._loop = 1.0, False, LoopMode.OFF
+        self._loop_end = 0
         self._begun = self._muted = self._stills = False
         self._moment: Moment | None = None
 
@@ -90,13 +91,14 @@ class Presenter:
         """Say how long the session lasts in all, with what waiting, loops and speed do to it."""
         self._window.steps.set_total(total_s)
 
-    def set_loop(self, mode: LoopMode) -> None:
-        """Say what is repeated."""
-        self._loop = mode
+    def set_loop(self, mode: LoopMode, last_row: int = 0) -> None:
+        """Say what is repeated; `last_row`: the last of the strokes of a range."""
+        self._loop, self._loop_end = mode, last_row
         words = {
             LoopMode.OFF: translate("Transport", "Loop"),
             LoopMode.STROKE: translate("Transport", "Loop: stroke"),
             LoopMode.STEP: translate("Transport", "Loop: step"),
+            LoopMode.RANGE: translate("Transport", "Loop: range"),
         }[mode]
         self._window.transport.set_loop(mode is not LoopMode.OFF, words)
         if self._moment is not None:
@@ -182,6 +184,8 @@ class Presenter:
         rows, row = self._timeline.rows, moment.row
         if moment.state is not State.STROKE or self._loop is LoopMode.OFF:
             return False
+        if self._loop is LoopMode.RANGE:
+            return row == self._loop_end
         if self._loop is LoopMode.STROKE or row + 1 == len(rows):
             return True
         return rows[row + 1].stroke.step != rows[row].stroke.step
@@ -219,6 +223,7 @@ class Presenter:
             looped = {
                 LoopMode.STROKE: translate("Stage", "This stroke again and again"),
                 LoopMode.STEP: translate("Stage", "This step again and again"),
+                LoopMode.RANGE: translate("Stage", "These strokes again and again"),
             }[self._loop]
             chips.append(Chip(looped, "repeat", "soft"))
         if self._muted:

@@ -7,8 +7,6 @@ through a temporary file, so that a power cut leaves either the old file or the 
 
 from __future__ import annotations
 
-import contextlib
-import os
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -16,6 +14,8 @@ import msgspec
 import platformdirs
 
 from app.errors import SettingsError, StorageError
+from app.files import save_whole, set_aside
+from app.lesson.room import Room
 
 FORMAT = 1
 FILE_NAME = "settings.json"
@@ -113,6 +113,10 @@ class Settings(msgspec.Struct, frozen=True):
     hands_free_theme: str = "dim"
     client: str = ""
     """The key of the client who was chosen last; empty: nobody in particular."""
+    room: Room = Room()
+    """Where the class sits that is taught."""
+    wall_screen: str = ""
+    """The screen on which the class saw the wall last, by its serial number or name."""
 
 
 def settings_folder() -> Path:
@@ -152,40 +156,20 @@ def load_settings(folder: Path) -> tuple[Settings, SettingsError | None]:
     try:
         settings = msgspec.json.decode(content, type=Settings)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        return Settings(), SettingsError(str(path), str(error), _set_aside(path))
+        return Settings(), SettingsError(str(path), str(error), set_aside(path))
     if settings.format > FORMAT:
         reason = f"format {settings.format}, this program knows up to {FORMAT}"
         known = msgspec.structs.replace(settings, format=FORMAT)
-        return known, SettingsError(str(path), reason, _set_aside(path))
+        return known, SettingsError(str(path), reason, set_aside(path))
     return settings, None
 
 
 def save_settings(settings: Settings, folder: Path) -> None:
     """Write the settings file whole. Raises StorageError when the folder or the disk refuses."""
+    content = msgspec.json.format(msgspec.json.encode(settings), indent=2)
     path = folder / FILE_NAME
-    draft = folder / f"{FILE_NAME}.{os.getpid()}.new"
     try:
         folder.mkdir(parents=True, exist_ok=True)
-        with draft.open("wb") as file:
-            file.write(msgspec.json.format(msgspec.json.encode(settings), indent=2))
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
     except OSError as error:
-        with contextlib.suppress(OSError):
-            draft.unlink(missing_ok=True)
         raise StorageError(str(path), error.strerror or str(error)) from error
-
-
-def _set_aside(path: Path) -> str | None:
-    """Rename a file that cannot be used; return its new name, or None when even that is refused."""
-    for number in range(1, 1000):
-        aside = path.with_name(f"{path.stem}.kept-{number}{path.suffix}")
-        if aside.exists():
-            continue
-        try:
-            path.rename(aside)
-        except OSError:
-            return None
-        return str(aside)
-    return None
+    save_whole(path, content)

@@ -134,6 +134,13 @@ class Stage(QWidget):
         """Say to a screen reader what the picture shows; once per stroke, not per frame."""
         self.canvas.setAccessibleName(words)
 
+    def take_back_messages(self) -> None:
+        """Hold the messages again after they were lent."""
+        self.messages.setParent(self)
+        self.messages.setVisible(self.messages.message is not None)
+        self.messages.set_theme(self._theme)
+        self._place()
+
     def take_back_canvas(self) -> None:
         """Hold the canvas again after it was lent."""
         if self.canvas.parentWidget() is not self:
@@ -155,7 +162,7 @@ class Stage(QWidget):
         self._place_said()
         px, wide = self._theme.px, self.width()
         top = px(MARGIN)
-        if self.messages.message is not None:
+        if self.messages.message is not None and self.messages.parentWidget() is self:
             room = wide - 2 * px(MARGIN)
             high = self.messages.height_for(room)
             self.messages.setGeometry(px(MARGIN), px(MARGIN // 2), room, high)

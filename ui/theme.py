@@ -171,6 +171,21 @@ THEMES: dict[str, Theme] = {
     ),
 }
 
+HALL = replace(
+    THEMES["light"],
+    name="hall",
+    paper=_c("#FFFFFF"),
+    surface=_c("#FFFFFF"),
+    inset=_c("#EEEBE5"),
+    ink=_c("#000000"),
+    ink2=_c("#2B3036"),
+    line=_c("#B9B4AB"),
+    stage_centre=_c("#FFFFFF"),
+    stage_edge=_c("#FFFFFF"),
+    arrow=_c("#000000"),
+)
+"""The light theme for a projector in a lit room: white ground, black words. No choice in the window."""
+
 
 def unit_for(height_px: float) -> float:
     """Return the unit of length for a screen of this logical height."""

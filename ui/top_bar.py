@@ -23,6 +23,8 @@ class TopBar(Panel):
     keys_requested = Signal()
     start_requested = Signal()
     """Somebody wants the start page."""
+    class_requested = Signal()
+    """Somebody wants to teach a class."""
     sound_requested = Signal()
     language_requested = Signal()
     protocol_requested = Signal()
@@ -45,6 +47,8 @@ class TopBar(Panel):
         self.start = self._button(translate("TopBar", "Start page"), "player-play", "G")
         self.start.clicked.connect(self.start_requested)
         self.course = self._button(translate("TopBar", "The course"), "calendar-event", "F6")
+        self.classroom = self._button(translate("TopBar", "In front of a class"), "chalkboard", "F7")
+        self.classroom.clicked.connect(self.class_requested)
         self.log = self._button(translate("TopBar", "Log of sessions"), "notes", "F4")
         self.export = self._button(translate("TopBar", "Pictures and handouts"), "download", "F8")
         self.export.clicked.connect(self.export_requested)
@@ -71,6 +75,7 @@ class TopBar(Panel):
         return (
             self.start,
             self.course,
+            self.classroom,
             self.log,
             self.export,
             self.sound,

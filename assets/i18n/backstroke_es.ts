@@ -65,6 +65,32 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Usado</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Audience - share this one</source>
+        <translation>Público - comparte esta ventana</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Neutral</source>
@@ -287,6 +313,97 @@
     <message>
         <source>Do not rely on this</source>
         <translation>No te fíes de esto</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>There is one screen</source>
+        <translation>Hay una sola pantalla</translation>
+    </message>
+    <message>
+        <source>X puts the wall in front. N shows this window and the notes while it is held.</source>
+        <translation>X pone delante la imagen de la clase. N muestra esta ventana y las notas mientras se mantiene pulsada.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone</source>
+        <translation>La segunda pantalla ha desaparecido</translation>
+    </message>
+    <message>
+        <source>The session runs on here. The wall returns with the screen.</source>
+        <translation>La sesión sigue aquí. La imagen de la clase vuelve con la pantalla.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>A lesson was left at “{stroke}” on {day}</source>
+        <translation>Una clase quedó en «{stroke}» el {day}</translation>
+    </message>
+    <message>
+        <source>{time} of it were left. Ink and notes are kept.</source>
+        <translation>Faltaban {time}. Los dibujos y las notas se conservan.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Continuarla</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>The lesson could not be kept: {reason}</source>
+        <translation>No se pudo guardar la clase: {reason}</translation>
+    </message>
+    <message>
+        <source>What was taught is in the log of sessions; the place in the lesson is not.</source>
+        <translation>Lo enseñado está en el registro de sesiones; el punto de la clase, no.</translation>
+    </message>
+    <message>
+        <source>The lesson that was left cannot be read</source>
+        <translation>La clase que quedó a medias no se puede leer</translation>
+    </message>
+    <message>
+        <source>Its file is kept. {reason}</source>
+        <translation>Su archivo se conserva. {reason}</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>El aula</translation>
+    </message>
+    <message>
+        <source>Planned and used</source>
+        <translation>Previsto y usado</translation>
+    </message>
+    <message>
+        <source>Plan {time} next time: version {version}</source>
+        <translation>La próxima vez {time}: versión {version}</translation>
+    </message>
+    <message>
+        <source>No wall: its screen is gone</source>
+        <translation>Falta la pantalla de la clase</translation>
+    </message>
+    <message>
+        <source>One screen</source>
+        <translation>Una pantalla</translation>
+    </message>
+    <message>
+        <source>On the wall now: {width} × {height}</source>
+        <translation>Lo que ve la clase: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>Frozen for the class</source>
+        <translation>Congelado para la clase</translation>
+    </message>
+    <message>
+        <source>The wall waits: J shows, Esc goes back</source>
+        <translation>La clase espera: J muestra, Esc vuelve</translation>
     </message>
 </context>
 <context>
@@ -1878,6 +1995,197 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>My words</source>
+        <translation>Mis palabras</translation>
+    </message>
+    <message>
+        <source>What the hands do</source>
+        <translation>Qué hacen las manos</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Dónde estás</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cuidado</translation>
+    </message>
+    <message>
+        <source>Often wrong</source>
+        <translation>Error frecuente</translation>
+    </message>
+    <message>
+        <source>The source leaves open</source>
+        <translation>Lo que la fuente no dice</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>Para saber</translation>
+    </message>
+    <message>
+        <source>{row} of {rows} · {count} · pressure {pressure}</source>
+        <translation>{row} de {rows} · {count} · presión {pressure}</translation>
+    </message>
+    <message>
+        <source>Used {used} of {planned} planned</source>
+        <translation>Usado {used} de {planned} previsto</translation>
+    </message>
+    <message>
+        <source>{used}: {over} more</source>
+        <translation>{used}: {over} más</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>The end: rest both hands</source>
+        <translation>El final: descansa ambas manos</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Quédate donde estás</translation>
+    </message>
+    <message>
+        <source>Last row {distance} m, picture {picture} m</source>
+        <translation>Última fila {distance} m, imagen {picture} m</translation>
+    </message>
+    <message>
+        <source>Needs {percent} % of the height</source>
+        <translation>Pide el {percent} % de la altura</translation>
+    </message>
+    <message>
+        <source>all passes</source>
+        <translation>todo cabe</translation>
+    </message>
+    <message>
+        <source>without words of direction</source>
+        <translation>sin palabras de dirección</translation>
+    </message>
+    <message>
+        <source>without count and direction</source>
+        <translation>sin cuenta ni dirección</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>{time} behind the plan</source>
+        <translation>{time} de retraso</translation>
+    </message>
+    <message>
+        <source>{time} before the plan</source>
+        <translation>{time} de adelanto</translation>
+    </message>
+    <message>
+        <source>Questions took {time}</source>
+        <translation>Preguntas: {time}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>En negro</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Congelar</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Foco</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Dibujar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Two strokes</source>
+        <translation>Dos maniobras</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Lupa</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Puntero</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Nombres</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Inks</source>
+        <translation>Tintas</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Ventana del instructor</translation>
+    </message>
+    <message>
+        <source>Presenter - only you see this window</source>
+        <translation>Instructor - solo tú ves esta ventana</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Mis notas</translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation>Terminar la clase</translation>
+    </message>
+    <message>
+        <source>Left in this stroke</source>
+        <translation>Queda en la maniobra</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Jump unseen</source>
+        <translation>Saltar sin mostrar</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Slow to real</source>
+        <translation>De lento a real</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Menos movimiento</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Cambiar pantallas</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>How comfortable it was</source>
@@ -1946,6 +2254,33 @@
     <message>
         <source>We have looked back</source>
         <translation>Hemos mirado atrás</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>From the picture to the last row</source>
+        <translation>De la imagen a la última fila</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Altura de la imagen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} m</translation>
+    </message>
+    <message>
+        <source>Letters, figures and arrowheads take {percent} % of the picture&apos;s height at least. What finds no room is left out: first the words of the direction, then the count; never name and clock.</source>
+        <translation>Letras, cifras y puntas de flecha ocupan al menos el {percent} % de la altura de la imagen. Lo que no cabe se omite: primero las palabras de la dirección, después la cuenta; nunca el nombre ni el reloj.</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2529,10 @@
     <message>
         <source>{zoom} · Whole body</source>
         <translation>{zoom} · Cuerpo entero</translation>
+    </message>
+    <message>
+        <source>These strokes again and again</source>
+        <translation>Estas maniobras una y otra vez</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2894,10 @@
         <source>The course</source>
         <translation>El ciclo</translation>
     </message>
+    <message>
+        <source>In front of a class</source>
+        <translation>Ante una clase</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -2618,6 +2961,10 @@
         <source>Session length: {length}</source>
         <translation>Duración de la sesión: {length}</translation>
     </message>
+    <message>
+        <source>Loop: range</source>
+        <translation>Repetir: varias</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -2660,6 +3007,21 @@
     <message>
         <source>Mirrored (Shift+V)</source>
         <translation>En espejo (Mayús+V)</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Change over</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>{cycle} of {cycles}</source>
+        <translation>{cycle} de {cycles}</translation>
+    </message>
+    <message>
+        <source>Pass {cycle} of {cycles}</source>
+        <translation>Pasada {cycle} de {cycles}</translation>
     </message>
 </context>
 <context>
@@ -2937,6 +3299,74 @@
     <message>
         <source>The course: plan, calendar, progress</source>
         <translation>El ciclo: plan, calendario, progreso</translation>
+    </message>
+    <message>
+        <source>In front of a class: begin or end</source>
+        <translation>Ante una clase: empezar o terminar</translation>
+    </message>
+    <message>
+        <source>Class: blank the wall</source>
+        <translation>Clase: pantalla en negro</translation>
+    </message>
+    <message>
+        <source>Class: freeze the wall&apos;s picture</source>
+        <translation>Clase: congelar la imagen</translation>
+    </message>
+    <message>
+        <source>Class: jump unseen; again: show it</source>
+        <translation>Clase: saltar sin mostrar; otra vez: mostrar</translation>
+    </message>
+    <message>
+        <source>Class: spotlight</source>
+        <translation>Clase: foco</translation>
+    </message>
+    <message>
+        <source>Class: magnifier</source>
+        <translation>Clase: lupa</translation>
+    </message>
+    <message>
+        <source>Class: pointer</source>
+        <translation>Clase: puntero</translation>
+    </message>
+    <message>
+        <source>Class: draw on the body</source>
+        <translation>Clase: dibujar sobre el cuerpo</translation>
+    </message>
+    <message>
+        <source>Class: undo what was drawn last</source>
+        <translation>Clase: deshacer lo último dibujado</translation>
+    </message>
+    <message>
+        <source>Class: clear the ink</source>
+        <translation>Clase: borrar el dibujo</translation>
+    </message>
+    <message>
+        <source>Class: light the next name, or none</source>
+        <translation>Clase: mostrar el nombre siguiente, o ninguno</translation>
+    </message>
+    <message>
+        <source>Class: light the name before</source>
+        <translation>Clase: mostrar el nombre anterior</translation>
+    </message>
+    <message>
+        <source>Class: two strokes side by side</source>
+        <translation>Clase: dos maniobras lado a lado</translation>
+    </message>
+    <message>
+        <source>Class: loop from slow to real</source>
+        <translation>Clase: repetir de lento a real</translation>
+    </message>
+    <message>
+        <source>Class: loop one stroke more</source>
+        <translation>Clase: repetir una maniobra más</translation>
+    </message>
+    <message>
+        <source>Class: swap the screens</source>
+        <translation>Clase: cambiar las pantallas</translation>
+    </message>
+    <message>
+        <source>Class: notes; on one screen while held</source>
+        <translation>Clase: notas; con una pantalla, mientras se pulsa</translation>
     </message>
 </context>
 <context>

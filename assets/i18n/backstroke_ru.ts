@@ -65,6 +65,32 @@
     </message>
 </context>
 <context>
+    <name>Afterwards</name>
+    <message>
+        <source>In all</source>
+        <translation>Всего</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Ушло</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>Audience - share this one</source>
+        <translation>Для зала - показывайте это окно</translation>
+    </message>
+</context>
+<context>
     <name>Body</name>
     <message>
         <source>Neutral</source>
@@ -287,6 +313,97 @@
     <message>
         <source>Do not rely on this</source>
         <translation>На это не полагайтесь</translation>
+    </message>
+</context>
+<context>
+    <name>Classroom</name>
+    <message>
+        <source>There is one screen</source>
+        <translation>Экран один</translation>
+    </message>
+    <message>
+        <source>X puts the wall in front. N shows this window and the notes while it is held.</source>
+        <translation>X выводит вперёд картину для класса. N показывает это окно и заметки, пока нажата.</translation>
+    </message>
+    <message>
+        <source>The second screen is gone</source>
+        <translation>Второй экран пропал</translation>
+    </message>
+    <message>
+        <source>The session runs on here. The wall returns with the screen.</source>
+        <translation>Сеанс идёт здесь дальше. Картина для класса вернётся вместе с экраном.</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>A lesson was left at “{stroke}” on {day}</source>
+        <translation>Урок остановился на приёме «{stroke}» {day}</translation>
+    </message>
+    <message>
+        <source>{time} of it were left. Ink and notes are kept.</source>
+        <translation>Оставалось {time}. Рисунки и заметки сохранены.</translation>
+    </message>
+    <message>
+        <source>Take it up</source>
+        <translation>Продолжить</translation>
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation>Начать заново</translation>
+    </message>
+    <message>
+        <source>The lesson could not be kept: {reason}</source>
+        <translation>Урок не удалось сохранить: {reason}</translation>
+    </message>
+    <message>
+        <source>What was taught is in the log of sessions; the place in the lesson is not.</source>
+        <translation>Пройденное записано в журнале сеансов, место в уроке - нет.</translation>
+    </message>
+    <message>
+        <source>The lesson that was left cannot be read</source>
+        <translation>Начатый урок не читается</translation>
+    </message>
+    <message>
+        <source>Its file is kept. {reason}</source>
+        <translation>Его файл сохранён. {reason}</translation>
+    </message>
+    <message>
+        <source>The room</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Planned and used</source>
+        <translation>План и затраченное время</translation>
+    </message>
+    <message>
+        <source>Plan {time} next time: version {version}</source>
+        <translation>В следующий раз {time}: версия {version}</translation>
+    </message>
+    <message>
+        <source>No wall: its screen is gone</source>
+        <translation>Экран класса пропал</translation>
+    </message>
+    <message>
+        <source>One screen</source>
+        <translation>Один экран</translation>
+    </message>
+    <message>
+        <source>On the wall now: {width} × {height}</source>
+        <translation>Видит класс: {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Экран погашен</translation>
+    </message>
+    <message>
+        <source>Frozen for the class</source>
+        <translation>Для класса - стоп-кадр</translation>
+    </message>
+    <message>
+        <source>The wall waits: J shows, Esc goes back</source>
+        <translation>Экран ждёт: J покажет, Esc вернёт</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2002,197 @@
     </message>
 </context>
 <context>
+    <name>Presenter</name>
+    <message>
+        <source>My words</source>
+        <translation>Моё</translation>
+    </message>
+    <message>
+        <source>What the hands do</source>
+        <translation>Что делают руки</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Где вы стоите</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Осторожно</translation>
+    </message>
+    <message>
+        <source>Often wrong</source>
+        <translation>Частая ошибка</translation>
+    </message>
+    <message>
+        <source>The source leaves open</source>
+        <translation>Чего нет в источнике</translation>
+    </message>
+    <message>
+        <source>To know</source>
+        <translation>К сведению</translation>
+    </message>
+    <message>
+        <source>{row} of {rows} · {count} · pressure {pressure}</source>
+        <translation>{row} из {rows} · {count} · нажим {pressure}</translation>
+    </message>
+    <message>
+        <source>Used {used} of {planned} planned</source>
+        <translation>Прошло {used} из {planned} по плану</translation>
+    </message>
+    <message>
+        <source>{used}: {over} more</source>
+        <translation>{used}: на {over} дольше</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>The end: rest both hands</source>
+        <translation>Конец: обе руки лежат спокойно</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Стойте на месте</translation>
+    </message>
+    <message>
+        <source>Last row {distance} m, picture {picture} m</source>
+        <translation>Последний ряд {distance} м, экран {picture} м</translation>
+    </message>
+    <message>
+        <source>Needs {percent} % of the height</source>
+        <translation>Нужно {percent} % высоты</translation>
+    </message>
+    <message>
+        <source>all passes</source>
+        <translation>всё помещается</translation>
+    </message>
+    <message>
+        <source>without words of direction</source>
+        <translation>без слов о направлении</translation>
+    </message>
+    <message>
+        <source>without count and direction</source>
+        <translation>без счёта и направления</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>По плану</translation>
+    </message>
+    <message>
+        <source>{time} behind the plan</source>
+        <translation>Отставание от плана {time}</translation>
+    </message>
+    <message>
+        <source>{time} before the plan</source>
+        <translation>Раньше плана на {time}</translation>
+    </message>
+    <message>
+        <source>Questions took {time}</source>
+        <translation>На вопросы ушло {time}</translation>
+    </message>
+    <message>
+        <source>Blank</source>
+        <translation>Погасить</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Стоп-кадр</translation>
+    </message>
+    <message>
+        <source>Spotlight</source>
+        <translation>Прожектор</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Рисовать</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Стереть</translation>
+    </message>
+    <message>
+        <source>Two strokes</source>
+        <translation>Два приёма</translation>
+    </message>
+    <message>
+        <source>Magnifier</source>
+        <translation>Лупа</translation>
+    </message>
+    <message>
+        <source>Pointer</source>
+        <translation>Указка</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Названия</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <source>Inks</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>Presenter</source>
+        <translation>Окно ведущего</translation>
+    </message>
+    <message>
+        <source>Presenter - only you see this window</source>
+        <translation>Ведущий - это окно видите только вы</translation>
+    </message>
+    <message>
+        <source>My notes</source>
+        <translation>Заметки</translation>
+    </message>
+    <message>
+        <source>End the class</source>
+        <translation>Закончить урок</translation>
+    </message>
+    <message>
+        <source>Left in this stroke</source>
+        <translation>Осталось в приёме</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Сеанс</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Catch up</source>
+        <translation>Нагнать</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Jump unseen</source>
+        <translation>Перейти незаметно</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Повтор</translation>
+    </message>
+    <message>
+        <source>Slow to real</source>
+        <translation>От медленного</translation>
+    </message>
+    <message>
+        <source>Reduced motion</source>
+        <translation>Без движения</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Поменять экраны</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>How comfortable it was</source>
@@ -1953,6 +2261,33 @@
     <message>
         <source>We have looked back</source>
         <translation>Мы оглянулись назад</translation>
+    </message>
+</context>
+<context>
+    <name>Room</name>
+    <message>
+        <source>From the picture to the last row</source>
+        <translation>От экрана до последнего ряда</translation>
+    </message>
+    <message>
+        <source>Height of the picture</source>
+        <translation>Высота изображения</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Больше</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>{length} m</source>
+        <translation>{length} м</translation>
+    </message>
+    <message>
+        <source>Letters, figures and arrowheads take {percent} % of the picture&apos;s height at least. What finds no room is left out: first the words of the direction, then the count; never name and clock.</source>
+        <translation>Буквы, цифры и наконечники стрелок занимают не меньше {percent} % высоты изображения. Чему нет места, того нет: сначала слов о направлении, потом счёта; название и время остаются всегда.</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2536,10 @@
     <message>
         <source>{zoom} · Whole body</source>
         <translation>{zoom} · Всё тело</translation>
+    </message>
+    <message>
+        <source>These strokes again and again</source>
+        <translation>Эти приёмы снова и снова</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2901,10 @@
         <source>The course</source>
         <translation>Курс</translation>
     </message>
+    <message>
+        <source>In front of a class</source>
+        <translation>Перед классом</translation>
+    </message>
 </context>
 <context>
     <name>Transport</name>
@@ -2625,6 +2968,10 @@
         <source>Session length: {length}</source>
         <translation>Длительность сеанса: {length}</translation>
     </message>
+    <message>
+        <source>Loop: range</source>
+        <translation>Повтор: ряд приёмов</translation>
+    </message>
 </context>
 <context>
     <name>View</name>
@@ -2667,6 +3014,21 @@
     <message>
         <source>Mirrored (Shift+V)</source>
         <translation>Зеркально (Shift+V)</translation>
+    </message>
+</context>
+<context>
+    <name>Wall</name>
+    <message>
+        <source>Change over</source>
+        <translation>Смена рук</translation>
+    </message>
+    <message>
+        <source>{cycle} of {cycles}</source>
+        <translation>{cycle} из {cycles}</translation>
+    </message>
+    <message>
+        <source>Pass {cycle} of {cycles}</source>
+        <translation>Проход {cycle} из {cycles}</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3306,74 @@
     <message>
         <source>The course: plan, calendar, progress</source>
         <translation>Курс: план, календарь, ход</translation>
+    </message>
+    <message>
+        <source>In front of a class: begin or end</source>
+        <translation>Перед классом: начать или закончить</translation>
+    </message>
+    <message>
+        <source>Class: blank the wall</source>
+        <translation>Класс: погасить экран</translation>
+    </message>
+    <message>
+        <source>Class: freeze the wall&apos;s picture</source>
+        <translation>Класс: стоп-кадр на экране</translation>
+    </message>
+    <message>
+        <source>Class: jump unseen; again: show it</source>
+        <translation>Класс: перейти незаметно; ещё раз: показать</translation>
+    </message>
+    <message>
+        <source>Class: spotlight</source>
+        <translation>Класс: прожектор</translation>
+    </message>
+    <message>
+        <source>Class: magnifier</source>
+        <translation>Класс: лупа</translation>
+    </message>
+    <message>
+        <source>Class: pointer</source>
+        <translation>Класс: указка</translation>
+    </message>
+    <message>
+        <source>Class: draw on the body</source>
+        <translation>Класс: рисовать на теле</translation>
+    </message>
+    <message>
+        <source>Class: undo what was drawn last</source>
+        <translation>Класс: отменить последнюю линию</translation>
+    </message>
+    <message>
+        <source>Class: clear the ink</source>
+        <translation>Класс: стереть рисунок</translation>
+    </message>
+    <message>
+        <source>Class: light the next name, or none</source>
+        <translation>Класс: показать следующее название или ни одного</translation>
+    </message>
+    <message>
+        <source>Class: light the name before</source>
+        <translation>Класс: показать предыдущее название</translation>
+    </message>
+    <message>
+        <source>Class: two strokes side by side</source>
+        <translation>Класс: два приёма рядом</translation>
+    </message>
+    <message>
+        <source>Class: loop from slow to real</source>
+        <translation>Класс: повтор от медленного до настоящего темпа</translation>
+    </message>
+    <message>
+        <source>Class: loop one stroke more</source>
+        <translation>Класс: повторять на один приём больше</translation>
+    </message>
+    <message>
+        <source>Class: swap the screens</source>
+        <translation>Класс: поменять экраны</translation>
+    </message>
+    <message>
+        <source>Class: notes; on one screen while held</source>
+        <translation>Класс: заметки; на одном экране - пока нажата</translation>
     </message>
 </context>
 <context>

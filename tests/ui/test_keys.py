@@ -39,7 +39,7 @@ class Hand:
     """Presses keys and remembers what they did."""
 
     def __init__(self, keys):
-        self.done, self.now_s = [], 0.0
+        self.keys, self.done, self.now_s = keys, [], 0.0
         for action in ALL:
             keys.bind(action, lambda action=action: self.done.append(action))
         keys.bind_steps(self.done.append)
@@ -190,6 +190,31 @@ def test_a_key_held_down_counts_once_except_where_it_repeats(hand, window):
     assert hand.done == ["next", "longer", "longer", "longer"]
 
 
+def test_keys_of_the_class_come_first_in_front_of_a_class_and_are_not_there_otherwise(hand, window):
+    keys = hand.keys
+    assert hand.press(Qt.Key.Key_B) == ["body"]
+    hand.press(Qt.Key.Key_Period)
+    assert hand.done == ["body"]
+    outside = {action.action_id for action in keys.bound()}
+    keys.set_class(True)
+    hand.press(Qt.Key.Key_B)
+    hand.press(Qt.Key.Key_Period)
+    assert hand.done == ["body", "blank", "blank"]
+    assert {action.action_id for action in keys.bound()} - outside >= {"blank", "freeze", "notes"}
+    assert "body" not in {action.action_id for action in keys.bound()}
+
+
+def test_a_key_that_is_let_go_is_told_once_and_not_while_it_repeats(hand, window):
+    let_go = []
+    hand.keys.bind_release("notes", lambda: let_go.append(1))
+    hand.keys.set_class(True)
+    QTest.keyPress(window.list, Qt.Key.Key_N)
+    QApplication.sendEvent(window.list, QKeyEvent(QEvent.Type.KeyRelease, Qt.Key.Key_N, NO, "n", True))
+    assert let_go == []
+    QTest.keyRelease(window.list, Qt.Key.Key_N)
+    assert let_go == [1]
+
+
 def test_keys_with_ctrl_or_alt_are_not_ours(hand):
     hand.press(Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     hand.press(Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
@@ -225,6 +250,14 @@ def test_what_is_not_bound_does_not_exist(qapp, window):
         ("T", "е", 20, 17),
         ("[", "х", 26, 33),
         ("]", "ъ", 27, 30),
+        ("F", "а", 33, 3),
+        ("S", "ы", 31, 1),
+        ("D", "в", 32, 2),
+        ("E", "у", 18, 14),
+        ("J", "о", 36, 38),
+        ("X", "ч", 45, 7),
+        ("U", "г", 22, 32),
+        (".", "ю", 52, 47),
     ],
 )
 def test_letters_work_on_a_cyrillic_layout_by_place_and_by_character(letter, cyrillic, evdev, mac):
@@ -247,6 +280,7 @@ def test_digits_that_need_shift_work_by_their_place():
 
 
 def test_no_key_stands_in_the_table_twice_and_each_action_has_words():
-    keys = [key for action in ACTIONS for key in action.keys]
-    assert len(keys) == len(set(keys))
+    for in_class in (False, True):
+        keys = [key for action in ACTIONS if action.in_class is in_class for key in action.keys]
+        assert len(keys) == len(set(keys))
     assert all(action.description for action in ACTIONS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from time import perf_counter
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -216,6 +216,12 @@ class DiagramCanvas(QWidget):
         self._studio.close()
         self._shelf.close()
 
+    def event(self, event: QEvent) -> bool:
+        """Paint anew on a screen of another scale, even where the size in its pixels stays the same."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._renew()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the body into the new size."""
         super().resizeEvent(event)
@@ -226,12 +232,19 @@ class DiagramCanvas(QWidget):
         started_s = perf_counter()
         if self._still is None:
             self._workshop.finish()
-        share = 1.0 / self.devicePixelRatioF()
         with QPainter(self) as painter:
-            painter.scale(share, share)
-            self._paint_still(painter)
-            self._paint_figures(painter, event.region())
+            self._paint(painter, event.region())
         self._governor = self._governor.after((perf_counter() - started_s) * 1000.0)
+
+    def paint_on(self, painter: QPainter) -> None:
+        """Paint what is shown at present on something else, in this canvas's logical pixels."""
+        self._paint(painter, QRegion(self.rect()))
+
+    def _paint(self, painter: QPainter, region: QRegion) -> None:
+        share = 1.0 / self.devicePixelRatioF()
+        painter.scale(share, share)
+        self._paint_still(painter)
+        self._paint_figures(painter, region)
 
     def _paint_still(self, painter: QPainter) -> None:
         still, shown = self._still, self._still_view

@@ -95,7 +95,7 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     What finds no room is left out: first the muscles or bones, then the least needed landmarks, then the
     levels, at last the chips.
     """
-    chips = _chips(view, width_of)
+    chips = _chips(view, width_of) if layers.sides else ()
     keys = _keys(view, width_of) if layers.zones else ()
     if not layers.labels:
         return Words(chips, (), (), keys)

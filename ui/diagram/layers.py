@@ -60,12 +60,14 @@ class LayerChoice:
     """Structures taken out, so that what lies beneath shows."""
     alone: str = ""
     """The only structure that is shown as it is; "": all are."""
+    sides: bool = True
+    """The chips that name the client's sides; not a layer that can be named, and shown with any."""
 
     @classmethod
     def of(cls, names: Iterable[str], source: str = "--layers") -> LayerChoice:
         """Return the choice that shows exactly the named layers; InputError names every unknown one."""
         wanted = [name.strip() for name in names]
-        named = {field.name for field in fields(cls)} - {"hidden", "alone"}
+        named = {field.name for field in fields(cls)} - {"hidden", "alone", "sides"}
         plain, taken = [name for name in wanted if ":" not in name], [name for name in wanted if ":" in name]
         faults = [
             Fault(source, "layer", name or "(empty)", _expected(named)) for name in plain if name not in named

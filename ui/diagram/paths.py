@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen, QPolygonF
@@ -24,19 +27,67 @@ HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (12.0, 6.0)}
 """Length and half width of an arrowhead, mm, by the width of its shaft."""
 SHORT_HEAD = 0.62
 """The longest head, as a part of its arrow."""
+HEAD_PX = 11.5
+"""No head is shorter or narrower, at unit 1, so that it is seen as far as the letter of a hand."""
 DASH = (2.4, 1.7)
 
 
 def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arrow, ...]) -> None:
     """Paint arrows with their halos; the returning ones first, so that the pressing ones lie on top."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    for arrow in sorted(arrows, key=lambda arrow: arrow.pressing):
-        _paint_arrow(painter, view, theme, arrow)
+    least_mm = HEAD_PX * view.unit / view.scale_px
+    for arrow in sorted(with_room_for_heads(arrows, least_mm), key=lambda arrow: arrow.pressing):
+        _paint_arrow(painter, view, theme, arrow, least_mm)
 
 
-def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow) -> None:
+def with_room_for_heads(arrows: Sequence[Arrow], least_mm: float) -> tuple[Arrow, ...]:
+    """Return arrows that are long enough for heads of this size; where they would then meet, fewer.
+
+    Pressing ones first.
+    """
+    kept: list[Arrow] = []
+    for arrow in sorted(arrows, key=lambda arrow: not arrow.pressing):
+        ends = 2 if arrow.both_ways else 1
+        needed_mm = ends * least_mm / SHORT_HEAD
+        if len(arrow.strikes_mm) or _length(arrow.points_mm) >= needed_mm:
+            kept.append(arrow if arrow.pressing else _off(arrow, kept, least_mm))
+            continue
+        longer = replace(arrow, points_mm=_stretched(arrow.points_mm, needed_mm))
+        if all(_apart_mm(longer, other) > 0.9 * least_mm for other in kept if other.pressing):
+            kept.append(longer)
+    return tuple(kept)
+
+
+def _off(arrow: Arrow, pressing: Sequence[Arrow], least_mm: float) -> Arrow:
+    """Return a returning arrow moved so far off the nearest pressing one that large heads do not meet."""
+    near = min(pressing, key=lambda other: _apart_mm(arrow, other), default=None)
+    usual_mm = HEAD[PRESS_MM][1] + HEAD[RETURN_MM][1]
+    wider_mm = max(HEAD[PRESS_MM][1], least_mm / 2) + max(HEAD[RETURN_MM][1], least_mm / 2) - usual_mm
+    if near is None or wider_mm <= 0.0:
+        return arrow
+    way = (arrow.tip_mm + arrow.tail_mm - near.tip_mm - near.tail_mm) / 2
+    across = abs(way[0]) >= abs(way[1])
+    sign = float(np.sign(way[0] if across else way[1]))
+    return arrow.moved(sign * wider_mm, 0.0) if across else arrow.moved(0.0, sign * wider_mm)
+
+
+def _stretched(points: Points, length_mm: float) -> Points:
+    """Return a line made longer about its middle."""
+    centre = (points[0] + points[-1]) / 2
+    return np.asarray(centre + (points - centre) * (length_mm / _length(points)))
+
+
+def _apart_mm(one: Arrow, other: Arrow) -> float:
+    """Return the least distance between two arrows' lines."""
+    share = np.linspace(0.0, 1.0, 9)[:, None]
+    ways = [each.tail_mm + (each.tip_mm - each.tail_mm) * share for each in (one, other)]
+    return float(np.hypot(*(ways[0][:, None] - ways[1][None]).transpose(2, 0, 1)).min())
+
+
+def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow, least_mm: float) -> None:
     width_mm = LOOP_MM if len(arrow.strikes_mm) else PRESS_MM if arrow.pressing else RETURN_MM
-    shaft, heads = _loop(arrow) if len(arrow.strikes_mm) else _outline(arrow, width_mm)
+    head_mm = max(HEAD[width_mm][0], least_mm), max(HEAD[width_mm][1], least_mm / 2)
+    shaft, heads = _loop(arrow, head_mm) if len(arrow.strikes_mm) else _outline(arrow, head_mm)
     line = QPainterPath()
     line.addPolygon(view.polygon_px(shaft))
     triangles = [view.polygon_px(head) for head in heads]
@@ -84,12 +135,12 @@ def _paint_strikes(painter: QPainter, view: View, theme: Theme, arrow: Arrow) ->
         painter.drawEllipse(view.point_px(x_mm, y_mm), radius, radius)
 
 
-def _outline(arrow: Arrow, width_mm: float) -> tuple[Points, list[Points]]:
+def _outline(arrow: Arrow, head_mm: tuple[float, float]) -> tuple[Points, list[Points]]:
     """Return the shaft, shortened where heads sit, and the heads, all in mm."""
     points = arrow.points_mm
     length = _length(points)
     ends = 2 if arrow.both_ways else 1
-    long_mm, half_mm = HEAD[width_mm]
+    long_mm, half_mm = head_mm
     fit = min(1.0, SHORT_HEAD * length / (ends * long_mm))
     long_mm, half_mm = long_mm * fit, half_mm * max(fit, 0.8)
     shaft = _cut(points, long_mm * 0.8)
@@ -100,9 +151,9 @@ def _outline(arrow: Arrow, width_mm: float) -> tuple[Points, list[Points]]:
     return shaft, heads
 
 
-def _loop(arrow: Arrow) -> tuple[Points, list[Points]]:
+def _loop(arrow: Arrow, head_mm: tuple[float, float]) -> tuple[Points, list[Points]]:
     """Return a whole loop as shaft, and heads on it that say which way it is gone round."""
-    length, (long_mm, half_mm) = _length(arrow.points_mm), HEAD[LOOP_MM]
+    length, (long_mm, half_mm) = _length(arrow.points_mm), head_mm
     heads = []
     for share in LOOP_HEADS:
         tip = _cut(arrow.points_mm, (1.0 - share) * length)

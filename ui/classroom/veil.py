@@ -1,0 +1,187 @@
+"""What lies over the wall's picture: ink, one lit name, spotlight, magnifier, pointer, and the blank."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtWidgets import QWidget
+
+from app.lesson.saved import Line
+from ui.classroom.letters import LINE_OF_LABEL, size_for_words, width_px
+from ui.classroom.tools import Tool, Tools
+from ui.diagram.canvas import DiagramCanvas
+from ui.theme import BOLD, HALL, font
+
+INKS = (QColor("#000000"), QColor("#6A1B7A"), QColor("#00664B"))
+"""Dark on skin, 5.8:1 and more, and told apart without colour by the presenter's own choice only."""
+INK_SHARE = 5.0 / 540.0
+"""Width of a line, as a part of the picture's height; its halo is as wide again on both sides together."""
+SPOT_SHARE = 0.25
+"""Diameter of the spotlight's disc."""
+DARK = 0.45
+GLASS_SHARE = 0.5
+"""Diameter of the magnifier."""
+GLASS = 2.0
+"""How much it magnifies."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lit:
+    """A name and the places on the body that it names, mm."""
+
+    name: str
+    points_mm: tuple[tuple[float, float], ...]
+
+
+class Veil(QWidget):
+    """Lies over the whole wall and lets the mouse through. Places are asked of the canvas under it."""
+
+    def __init__(self, canvas: DiagramCanvas, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._canvas, self._tools = canvas, Tools()
+        self._lines: Sequence[Line] = ()
+        self._lit: Lit | None = None
+        self._high_px, self._least_px = 1.0, 1.0
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def set_measures(self, high_px: float, least_px: float) -> None:
+        """Take the height of the picture and the least height of anything on it."""
+        self._high_px, self._least_px = high_px, least_px
+        self.update()
+
+    def set_tools(self, tools: Tools) -> None:
+        """Show other tools."""
+        if tools != self._tools:
+            self._tools = tools
+            self.update()
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other ink."""
+        if lines is not self._lines:
+            self._lines = lines
+            self.update()
+
+    def set_lit(self, lit: Lit | None) -> None:
+        """Show another name, or none."""
+        if lit != self._lit:
+            self._lit = lit
+            self.update()
+
+    def follow(self) -> None:
+        """Paint anew what shows the moving picture: the magnifier."""
+        if self._tools.tool is Tool.MAGNIFIER and not self._tools.blank:
+            self.update(self._disc(GLASS_SHARE).adjusted(-4, -4, 4, 4).toAlignedRect())
+
+    def at_px(self, point_mm: tuple[float, float]) -> QPointF:
+        """Return where a point of the body lies on the wall."""
+        view = self._canvas.view
+        if view is None:
+            return QPointF()
+        inside = view.point_px(*point_mm) / self._canvas.devicePixelRatioF()
+        return inside + QPointF(self._canvas.pos())
+
+    def _disc(self, share: float) -> QRectF:
+        side = share * self._high_px
+        middle = self.at_px(self._tools.at_mm)
+        return QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint from the skin upwards; the blank hides all of it."""
+        with QPainter(self) as painter:
+            if self._tools.blank:
+                painter.fillRect(self.rect(), Qt.GlobalColor.black)
+                return
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.save()
+            painter.setClipRect(self._canvas.geometry(), Qt.ClipOperation.IntersectClip)
+            self._paint_lines(painter)
+            self._paint_lit(painter)
+            painter.restore()
+            if self._tools.tool is Tool.SPOTLIGHT:
+                self._paint_spotlight(painter)
+            elif self._tools.tool is Tool.MAGNIFIER:
+                self._paint_glass(painter)
+            elif self._tools.tool is Tool.POINTER:
+                self._paint_pointer(painter)
+
+    def _paint_lines(self, painter: QPainter) -> None:
+        wide = INK_SHARE * self._high_px
+        for halo in (True, False):
+            for line in self._lines:
+                colour = HALL.arrow_halo if halo else INKS[line.ink % len(INKS)]
+                pen = QPen(colour, 2 * wide if halo else wide)
+                pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+                painter.setPen(pen)
+                points = [self.at_px(point) for point in line.points_mm]
+                if len(points) == 1:
+                    painter.drawPoint(points[0])
+                else:
+                    painter.drawPolyline(QPolygonF(points))
+
+    def label_rect(self) -> QRectF:
+        """Return where the lit name stands: off its place, wholly within the diagram."""
+        if self._lit is None:
+            return QRectF()
+        size = size_for_words(self._least_px)
+        wide = width_px(self._lit.name, size) + size
+        high = LINE_OF_LABEL * size
+        place, inside = self.at_px(self._lit.points_mm[-1]), QRectF(self._canvas.geometry())
+        x = min(max(place.x() - wide / 2, inside.left()), max(inside.left(), inside.right() - wide))
+        above = place.y() - 0.9 * size - high
+        y = above if above >= inside.top() else place.y() + 0.9 * size
+        return QRectF(x, y, wide, high)
+
+    def _paint_lit(self, painter: QPainter) -> None:
+        if self._lit is None:
+            return
+        size, box = size_for_words(self._least_px), self.label_rect()
+        radius = 0.4 * self._least_px
+        for point in self._lit.points_mm:
+            place = self.at_px(point)
+            for colour, wide in ((HALL.arrow_halo, 0.5 * radius), (HALL.ink, 0.2 * radius)):
+                painter.setPen(QPen(colour, wide))
+                painter.drawLine(QPointF(place), QPointF(place.x(), box.center().y()))
+            painter.setPen(QPen(HALL.arrow_halo, 0.3 * radius))
+            painter.setBrush(HALL.ink)
+            painter.drawEllipse(place, radius, radius)
+        painter.setPen(QPen(HALL.ink, 0.12 * radius))
+        painter.setBrush(HALL.surface)
+        painter.drawRoundedRect(box, 0.3 * size, 0.3 * size)
+        painter.setPen(HALL.ink)
+        painter.setFont(font(size, BOLD, tabular=True))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self._lit.name)
+
+    def _paint_spotlight(self, painter: QPainter) -> None:
+        dark = QPainterPath()
+        dark.addRect(QRectF(self.rect()))
+        dark.addEllipse(self._disc(SPOT_SHARE))
+        shade = QColor(Qt.GlobalColor.black)
+        shade.setAlphaF(DARK)
+        painter.fillPath(dark, shade)
+
+    def _paint_glass(self, painter: QPainter) -> None:
+        disc, middle = self._disc(GLASS_SHARE), self.at_px(self._tools.at_mm)
+        shape = QPainterPath()
+        shape.addEllipse(disc)
+        painter.save()
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        near = QTransform.fromTranslate(middle.x(), middle.y()).scale(GLASS, GLASS)
+        painter.setTransform(near.translate(-middle.x(), -middle.y()), True)
+        painter.translate(self._canvas.pos())
+        self._canvas.paint_on(painter)
+        painter.restore()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, wide in ((HALL.arrow_halo, 0.016), (HALL.ink, 0.008)):
+            painter.setPen(QPen(colour, wide * self._high_px))
+            painter.drawEllipse(disc)
+
+    def _paint_pointer(self, painter: QPainter) -> None:
+        middle, radius = self.at_px(self._tools.at_mm), self._least_px / 2
+        painter.setPen(QPen(HALL.arrow_halo, 0.45 * radius))
+        painter.setBrush(INKS[1])
+        painter.drawEllipse(middle, radius, radius)
