@@ -22,7 +22,7 @@ from ui.diagram.governor import Governor, Quality
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
-from ui.diagram.view import View
+from ui.diagram.view import View, ViewChoice
 from ui.diagram.words import paint_words, width_of
 from ui.theme import THEMES
 
@@ -32,6 +32,7 @@ SPANS = (0.1, 0.4, 0.7)
 SPAN_FRAMES = 8
 LABELS = 24
 PREVIEWS = 24
+ZOOM_STEP = 0.03
 QUERIES = 500
 SEED = 3
 
@@ -141,7 +142,7 @@ def measure_frames(timeline: Timeline, name: str) -> list[Measurement]:
 
 
 def _preview(timeline: Timeline, size: QSize) -> float:
-    """Return what the first picture after a change of size costs, in floors, before there is a fresh one."""
+    """Return what the first picture of a zoom costs, in floors, before there is a fresh one."""
     floor, ground = Floor(size), QWidget()
     ground.resize(size)
     canvas = DiagramCanvas(timeline.body, THEMES["light"], ground)
@@ -155,10 +156,10 @@ def _preview(timeline: Timeline, size: QSize) -> float:
     floor_ms, ours_ms = [], []
     for step in range(1, PREVIEWS + 1):
         floor_ms.append(own_cpu_ms(floor.frame))
-        smaller = ground.size() - QSize(2 * step, 2 * step)
+        nearer = ViewChoice(zoom=1.0 + ZOOM_STEP * step)
 
-        def preview(size: QSize = smaller) -> None:
-            canvas.resize(size)
+        def preview(nearer: ViewChoice = nearer) -> None:
+            canvas.set_view(nearer)
             canvas.repaint()
 
         ours_ms.append(own_cpu_ms(preview))

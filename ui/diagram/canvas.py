@@ -63,6 +63,8 @@ class DiagramCanvas(QWidget):
         self._scene: Scene | None = None
         self._coarse_scene: Scene | None = None
         self._figures: list[Figure] = []
+        self._signs: tuple[Figure, ...] = ()
+        """Words that lie over the hands."""
         self._tone, self._dress = DRAWN, DRESSED
         self._plate = usable_plate(body)
         self._fault_told = False
@@ -356,9 +358,10 @@ class DiagramCanvas(QWidget):
             self._ground_image = result.ground
             self._tell_fault()
             self._studio.want(self._body, facts.view.scale_px, seen(self._layers))
+        if self._ground is not None and facts.is_like(self._ground):
+            self._signs = result.signs
             self._show_still(result.whole, facts)
-        elif self._ground is not None and facts.is_like(self._ground):
-            self._show_still(result.whole, facts)
+            self._show_figures()
 
     def _tell_fault(self) -> None:
         """Say once which of the plate's files cannot be used."""
@@ -386,7 +389,9 @@ class DiagramCanvas(QWidget):
         self._figures = []
         if self._scene is not None and self._coarse_scene is not None and self._moment is not None:
             full = self._governor.quality is Quality.FULL
-            self._figures = figures(self._scene if full else self._coarse_scene, self._moment, self._sprite)
+            scene = self._scene if full else self._coarse_scene
+            self._figures = figures(scene, self._moment, self._sprite)
+        self._figures += self._signs
         changed = [figure for figure in before if figure not in self._figures]
         changed += [figure for figure in self._figures if figure not in before]
         self._repaint(changed)

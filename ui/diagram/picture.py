@@ -50,7 +50,7 @@ class Picture:
         moment = moment_at(self.timeline, self.t_s)
         image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
         with QPainter(image) as painter:
-            for figure in self._figures(lettered=True):
+            for figure in (*self._figures(lettered=True), *ground.signs()):
                 figure.paint(painter)
         return image
 
@@ -58,7 +58,7 @@ class Picture:
         """Paint it onto anything: body and hands are pictures, all else stays lines and text."""
         ground = self._ground()
         ground.paint(painter)
-        moving = self._figures(lettered=False)
+        moving = [*self._figures(lettered=False), *ground.signs()]
         hands = [figure for figure in moving if not isinstance(figure, Badge | Sign)]
         if not self.marks_over:
             self._paint_marks(painter, ground)

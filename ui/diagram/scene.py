@@ -18,14 +18,12 @@ from app.strokes.stroke import Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import fold
-from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.past import Past
 from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
-from ui.diagram.words import signs, width_of
 from ui.theme import Theme
 
 TRAIL_S = 1.5
@@ -72,8 +70,6 @@ class Scene:
     """The colours by the form of the hand that is drawn, see `seen_hand`."""
     ppm: float
     """The resolution of the hands."""
-    signs: tuple[Figure, ...]
-    """Words that lie over the hands."""
     on_backs: bool = False
     """Whether every letter stands on the back of its hand."""
     letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
@@ -96,8 +92,7 @@ class Scene:
         ppm, inks = _hand_ppm(view), HandInks.of(theme, dress)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
-        written = signs(view, theme, lay_out(view, timeline.body, layers, width_of))
-        return cls(timeline, view, theme, layers, past, turned, inks, ppm, written, on_backs)
+        return cls(timeline, view, theme, layers, past, turned, inks, ppm, on_backs)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
@@ -133,7 +128,7 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
             glow = _glow_level(scene, moment, recent, place)
             shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
         shown += _ghosts(scene, moment, sprites)
-    return [*shown, *scene.signs]
+    return shown
 
 
 def _hand_ppm(view: View) -> float:

@@ -17,8 +17,9 @@ from app.anatomy.body import Body
 from app.anatomy.zones import zones
 from app.session.timeline import Row
 from ui.diagram.composing import composed
+from ui.diagram.figures import Sign
 from ui.diagram.inks import readable_on
-from ui.diagram.labels import lay_out
+from ui.diagram.labels import Words, lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import layer_seen
 from ui.diagram.paths import paint_arrows
@@ -26,7 +27,7 @@ from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import Plate
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
-from ui.diagram.words import paint_words, width_of
+from ui.diagram.words import lie_over_hands, paint_words, signs, width_of
 from ui.diagram.works import paint_works
 from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
 from ui.theme import Theme
@@ -67,8 +68,14 @@ class Ground:
 
     def paint_words(self, painter: QPainter) -> None:
         """Paint the words that belong over it."""
-        words = lay_out(self.view, self.body, self.layers, width_of)
-        paint_words(painter, self.view, self.theme, words, self.over)
+        paint_words(painter, self.view, self.theme, self._words(), self.over)
+
+    def signs(self) -> tuple[Sign, ...]:
+        """Return the words that lie over the hands, if any do."""
+        return signs(self.view, self.theme, self._words()) if lie_over_hands(self.view) else ()
+
+    def _words(self) -> Words:
+        return lay_out(self.view, self.body, self.layers, width_of)
 
     def _paint_body(self, painter: QPainter) -> None:
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
@@ -110,12 +117,14 @@ class Painted(NamedTuple):
 
     ground: QImage
     whole: QImage
+    signs: tuple[Sign, ...]
+    """Words that lie over the hands."""
 
 
 def painted(facts: Ground, row: Row | None) -> Painted:
     """Return a ground painted, with the arrows of a row's stroke."""
     ground = facts.painted()
-    return Painted(ground, ground if row is None else with_path(ground, facts, row))
+    return Painted(ground, ground if row is None else with_path(ground, facts, row), facts.signs())
 
 
 def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:

@@ -60,9 +60,7 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
 
 
 def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
-    """Return the words that lie over the hands, if any do."""
-    if not lie_over_hands(view):
-        return ()
+    """Return the words with a ground of their own, to lie over the hands."""
     made = [
         Sign(
             pill.rect_px.toAlignedRect(),
