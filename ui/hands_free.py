@@ -7,6 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 from PySide6.QtGui import QImage
 
+from app.anatomy.tones import DRAWN
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import Moment, State
 from ui import notices, theme
 from ui.conductor import Conductor
@@ -30,6 +32,10 @@ NOTICE_S = 12.0
 """So long a message stands; in the window it waits until it has been read."""
 
 
+PictureKey = tuple[int, str, str, Dress]
+"""Row, theme, tone of the skin and dress of the hands of a picture of the next hands."""
+
+
 class HandsFree(QObject):
     """Lives as long as the program; the view is made when it is opened."""
 
@@ -45,7 +51,7 @@ class HandsFree(QObject):
         self._held_s: float | None = None
         self._count_in, self._hit_s, self._waits = 0, -DOUBLE_HIT_S, False
         self._followed: Player | None = None
-        self._pictures: dict[tuple[int, str], QImage] = {}
+        self._pictures: dict[PictureKey, QImage] = {}
         self._workshop = Workshop("next hands", self)
         self._workshop.done.connect(self._on_drawn)
         self._desk: SoundDesk | None = None
@@ -118,7 +124,7 @@ class HandsFree(QObject):
         )  # fmt: skip
         view.set_screen(screen)
         if screen.coming is not None:
-            view.band.set_picture(self._pictures.get((screen.coming.row, view.theme.name)))
+            view.band.set_picture(self._pictures.get(self._key(view, screen.coming.row)))
         self._show_keys()
 
     def _show_keys(self) -> None:
@@ -163,13 +169,22 @@ class HandsFree(QObject):
     def _draw(self, player: Player, row: int) -> None:
         """Have the hands of a row drawn, if they are not there yet."""
         assert self.view is not None
-        colours, timeline = self.view.theme, player.timeline
-        key = row, colours.name
+        colours, timeline, key = self.view.theme, player.timeline, self._key(self.view, row)
         if key not in self._pictures:
-            self._workshop.ask(key, lambda: hands_from_near(timeline, row, PREVIEW_PX, colours, kept_sprite))
+            _, _, skin, hands = key
+            self._workshop.ask(
+                key, lambda: hands_from_near(timeline, row, PREVIEW_PX, colours, kept_sprite, skin, hands)
+            )
+
+    @staticmethod
+    def _key(view: HandsFreeView, row: int) -> PictureKey:
+        """Return what the picture of a row's hands depends on."""
+        canvas = view.canvas
+        skin, hands = (DRAWN, DRESSED) if canvas is None else (canvas.tone, canvas.dress)
+        return row, view.theme.name, skin, hands
 
     @Slot(object, object)
-    def _on_drawn(self, key: tuple[int, str], picture: object) -> None:
+    def _on_drawn(self, key: PictureKey, picture: object) -> None:
         if isinstance(picture, QImage):
             self._pictures[key] = picture
             self.refresh()

@@ -124,6 +124,16 @@ class DiagramCanvas(QWidget):
         return Picture(*facts, sprites=self._bake, dress=self._dress)
 
     @property
+    def tone(self) -> str:
+        """Return the tone of the skin."""
+        return self._tone
+
+    @property
+    def dress(self) -> Dress:
+        """Return what the hands are of."""
+        return self._dress
+
+    @property
     def up_to_date(self) -> bool:
         """Return whether the still picture that is shown is the present one."""
         return self._shown is not None and self._shown is self._ground

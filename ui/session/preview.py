@@ -6,6 +6,8 @@ from math import cos, radians
 
 from PySide6.QtGui import QImage, QPainter
 
+from app.anatomy.tones import DRAWN
+from app.hands.dress import DRESSED, Dress
 from app.session.moment import HandState, moment_at
 from app.session.timeline import Timeline
 from ui.diagram.layers import LayerChoice
@@ -26,7 +28,13 @@ TOWARD_WRIST_MM = 35.0
 
 
 def hands_from_near(
-    timeline: Timeline, row: int, size_px: tuple[int, int], theme: Theme, sprites: Sprites
+    timeline: Timeline,
+    row: int,
+    size_px: tuple[int, int],
+    theme: Theme,
+    sprites: Sprites,
+    tone: str = DRAWN,
+    dress: Dress = DRESSED,
 ) -> QImage:
     """Return the hands of a row as it begins to work, with its arrows; needs no window."""
     placed = timeline.rows[row]
@@ -39,11 +47,11 @@ def hands_from_near(
     top_px = above_px + height_px / 2 + middle_mm * scale_px
     view = View(width_px, height_px + above_px, scale_px, width_px / 2, top_px, unit)
     layers = LayerChoice(labels=False, trail=False, area=False)
-    plate = usable_plate(timeline.body)
+    plate = usable_plate(timeline.body, tone)
     ground = Ground(view, theme, layers, timeline.body, plate)
     image = with_path(ground.painted(), ground, placed)
     with QPainter(image) as painter:
-        for figure in figures(Scene.of(timeline, view, theme, layers), moment, sprites):
+        for figure in figures(Scene.of(timeline, view, theme, layers, dress=dress), moment, sprites):
             figure.paint(painter)
     return image.copy(0, above_px, width_px, height_px)
 

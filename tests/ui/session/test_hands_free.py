@@ -3,6 +3,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from app.hands.dress import SOLID, Dress
 from tests.ui.legibility import cut_texts
 from tests.ui.session.test_start_path import press
 from ui import notices
@@ -130,6 +131,11 @@ def test_ten_seconds_before_a_change_the_next_stroke_is_named(program, view, wal
     assert view._screen.coming.left == pytest.approx(0.5)
     program.guide.hands_free._workshop.finish()
     assert view.band.picture is not None
+    before = view.band.picture
+    program.bodies.set_dress(Dress(SOLID, "brown"))
+    run(program, wall, 1)
+    program.guide.hands_free._workshop.finish()
+    assert view.band.picture != before, "the next hands are dressed as those at work"
     program.conductor.seek(rows(program)[0].end_s - 5.0)
     assert view._screen.coming.turn == "Stay where you are"
     program.conductor.seek(rows(program)[-1].end_s - 5.0)
