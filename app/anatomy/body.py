@@ -20,9 +20,6 @@ class Side(StrEnum):
     LEFT = "left"
     RIGHT = "right"
 
-    __hash__ = str.__hash__
-    # An enumeration's own is written in Python, and every frame looks sides up.
-
     @property
     def sign(self) -> int:
         """Return the sign of x on this side of the client: right is +1."""

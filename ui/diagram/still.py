@@ -16,6 +16,7 @@ from app.anatomy.atlas import BONES, DEEP
 from app.anatomy.body import Body
 from app.anatomy.zones import zones
 from app.session.timeline import Row
+from ui.diagram.arms import paint_arms
 from ui.diagram.composing import composed
 from ui.diagram.figures import Sign
 from ui.diagram.inks import readable_on
@@ -24,7 +25,7 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import layer_seen
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
-from ui.diagram.plate import Plate
+from ui.diagram.plate import Plate, seen
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
 from ui.diagram.words import lie_over_hands, paint_words, signs, width_of
@@ -78,6 +79,8 @@ class Ground:
         return lay_out(self.view, self.body, self.layers, width_of)
 
     def _paint_body(self, painter: QPainter) -> None:
+        if seen(self.layers) and not self.layers.alone:
+            paint_arms(painter, self.view, self.body, self.plate.ground(self.theme), self._bare)
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
         self.plate.layers.settle()
         if body.isNull():
