@@ -27,6 +27,10 @@ PHASES = (0.0, 0.25, 0.5, 0.75)
 DIAGRAM_SIZES_PX = ((640, 480), (800, 1280), (3840, 2160))
 WINDOW_SIZES_PX = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
 PAGE_PX = (1280, 800)
+VIEW_SIZES_PX = ((1024, 768), (3840, 2160))
+ZOOMS = (1.6, 4.0)
+NEAR_MM = (45.0, -35.0)
+"""What the zoomed pictures have in their middle: the dimple over the client's right iliac spine."""
 CHANGE_SHARES = (0.25, 0.5, 0.75)
 
 
@@ -49,6 +53,7 @@ def run(args: argparse.Namespace) -> int:
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
     with screenless() as application, TemporaryDirectory() as settings:
         _write(args.folder, _diagrams(timeline))
+        _write(args.folder, _views(timeline))
         _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
         _write(args.folder, in_every_language(application, Path(settings), args.protocol, _shot))
@@ -92,6 +97,31 @@ def _diagrams(timeline: Timeline) -> Iterator[Picture]:
         for width, height in DIAGRAM_SIZES_PX:
             image = render(timeline, t_s, (width, height), theme, layers)
             yield f"diagram/{width}x{height}_{theme.name}", image
+
+
+def _views(timeline: Timeline) -> Iterator[Picture]:
+    """Yield the body from every side, plain and mirrored, and from near, with the hands at work."""
+    from ui.diagram.picture import render
+    from ui.diagram.view import ViewChoice, view_names
+    from ui.theme import THEMES
+
+    row = next((row for row in timeline.rows if row.stroke.stroke_id == "3b"), timeline.rows[0])
+    t_s, layers = _steady_s(row) + 0.25 * row.stroke.lap_s, _layers()
+    for name in view_names():
+        choice = ViewChoice.named(name)
+        for size in VIEW_SIZES_PX:
+            for theme in THEMES.values():
+                image = render(timeline, t_s, size, theme, layers["zones"], view=choice)
+                yield f"view/{name}_{size[0]}x{size[1]}_{theme.name}", image
+        for kind in ("superficial", "deep", "bones"):
+            yield (
+                f"view/{name}_{kind}",
+                render(timeline, 0.0, STROKE_PX, THEMES["light"], layers[kind], view=choice),
+            )
+        for zoom in ZOOMS:
+            near = replace(choice, zoom=zoom, centre_mm=NEAR_MM)
+            image = render(timeline, t_s, STROKE_PX, THEMES["light"], layers["zones"], view=near)
+            yield f"view/{name}_zoom_{zoom:g}", image
 
 
 def _bodies(protocol: Protocol, minutes: int) -> Iterator[Picture]:
