@@ -49,6 +49,8 @@ class Guide(QObject):
     """A dict of settings to remember."""
     resume_requested = Signal()
     """Go on with the session that was left, as `offer_resume` named it."""
+    test_requested = Signal()
+    """Somebody wants to be asked what the picture shows."""
     log_requested = Signal()
     """Somebody wants to read the sessions so far."""
     course_requested = Signal()
@@ -333,11 +335,16 @@ class Guide(QObject):
     def _on_door(self, name: str) -> None:
         does: Mapping[str, Callable[[], object]] = {
             Door.STUDY: self.close,
+            Door.TEST: self._test,
             Door.COURSE: self.course_requested.emit,
             Door.PREPARE: self.show_list,
             Door.LOG: self.log_requested.emit,
         }
         does[name]()
+
+    def _test(self) -> None:
+        self.close()
+        self.test_requested.emit()
 
     def _cover(
         self,

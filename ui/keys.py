@@ -88,6 +88,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("what_before", ("J",), str(QT_TRANSLATE_NOOP("keys", "The thing before"))),
     KeyAction("alone", ("F",), str(QT_TRANSLATE_NOOP("keys", "Show it alone, or everything again"))),
     KeyAction("hide", ("D",), str(QT_TRANSLATE_NOOP("keys", "Hide it, or show it again"))),
+    KeyAction("test", ("E",), str(QT_TRANSLATE_NOOP("keys", "Test yourself on what is shown"))),
     KeyAction("cutaway", ("X",), str(QT_TRANSLATE_NOOP("keys", "Open the client's right side, left, none"))),
     KeyAction("works", ("S",), str(QT_TRANSLATE_NOOP("keys", "Show what this stroke works on"))),
     KeyAction("body", ("B",), str(QT_TRANSLATE_NOOP("keys", "Choose body and skin"))),

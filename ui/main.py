@@ -329,6 +329,7 @@ class Program(QObject):
         self.naming.chosen.connect(self._show_layers)
         self.looking.looked.connect(self.classroom.set_view)
         self.looking.show()
+        self.guide.test_requested.connect(self.naming.test)
         self.guide.resume_requested.connect(self.logbook.resume)
         self.logbook.offered.connect(self.guide.offer_resume)
         self.logbook.minutes_requested.connect(self.set_minutes)

@@ -9,7 +9,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QMenu
 
-from ui import notices
+from ui import depth, notices
 from ui.conductor import Conductor
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import words_fault
@@ -17,6 +17,7 @@ from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.picture_menu import next_cutaway, offer_picture
 from ui.pointing import Pointing
+from ui.quiz import Quiz
 from ui.settings import Layers
 
 
@@ -43,6 +44,8 @@ class Naming(QObject):
         self.pointing = Pointing(window, conductor, self)
         self.pointing.alone_requested.connect(self.toggle_alone)
         self.pointing.hide_requested.connect(self.toggle_hidden)
+        self.quiz = Quiz(window, conductor, keys, self.pointing, parent=self)
+        self.quiz.picture_changed.connect(self.picture_changed)
         fault = words_fault()
         if fault is not None:
             window.stage.messages.add(notices.of_asset(fault))
@@ -53,12 +56,13 @@ class Naming(QObject):
             "hide": self.pointing.ask_hide,
             "cutaway": self.next_cutaway,
             "works": self.toggle_works,
+            "test": self.test,
         }.items():
             keys.bind(action, handler)
 
     def pictured(self, layers: LayerChoice) -> LayerChoice:
         """Return the chosen layers with what is alone or taken out at present."""
-        return replace(layers, alone=self._alone, hidden=self._hidden)
+        return self.quiz.pictured(replace(layers, alone=self._alone, hidden=self._hidden))
 
     def offer(self, menu: QMenu) -> None:
         """Add the choices of the picture to a menu."""
@@ -74,6 +78,11 @@ class Naming(QObject):
         layers = self._layers()
         self.chosen.emit(msgspec.structs.replace(layers, works=not layers.works))
 
+    def test(self) -> None:
+        """Begin a self-test on what is looked at, or end it."""
+        if self._window.cover is None and not self.quiz.end():
+            self.quiz.start(depth.choice(self._layers()))
+
     def show_everything(self) -> None:
         """Put back what was taken out, and what stood alone among the rest."""
         self._alone, self._hidden = "", ()
@@ -82,6 +91,7 @@ class Naming(QObject):
     def show(self, layers: LayerChoice) -> None:
         """Follow what the picture shows."""
         self.pointing.set_layers(layers)
+        self.quiz.follow(layers)
 
     def toggle_alone(self, key: str) -> None:
         """Show a structure alone, or everything again."""
@@ -101,4 +111,6 @@ class Naming(QObject):
 
     def close(self) -> bool:
         """Close what lies on top of the picture; return whether there was anything."""
-        return not self._window.open_pages() and self._window.cover is None and self.pointing.close()
+        if self._window.open_pages() or self._window.cover is not None:
+            return False
+        return self.quiz.end() or self.pointing.close()

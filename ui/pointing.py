@@ -39,8 +39,8 @@ TOP, BOTTOM, SIDE = 56, 70, 14
 class Pointing(QObject):
     """Watches the canvas while it lies on the stage; a cover that borrows it is left alone."""
 
-    picked = Signal(str, str)
-    """Key and side of what was pressed, while `catch` is on; the panel stays shut then."""
+    pressed = Signal(float, float)
+    """Where the body was pressed, mm, while `catches` is on; the panel stays shut then."""
     alone_requested = Signal(str)
     hide_requested = Signal(str)
 
@@ -48,7 +48,7 @@ class Pointing(QObject):
         super().__init__(parent)
         self._window, self._does = window, conductor
         self._layers = LayerChoice()
-        self._pressed: QPointF | None = None
+        self._went_down: QPointF | None = None
         self._shown: tuple[str, str] | None = None
         self._hovered: tuple[str, str] | None = None
         self.catches = False
@@ -131,9 +131,9 @@ class Pointing(QObject):
         if kind == QEvent.Type.MouseMove:
             self._hover(at)
         elif kind == QEvent.Type.MouseButtonPress and event.button() is Qt.MouseButton.LeftButton:
-            self._pressed = at
-        elif kind == QEvent.Type.MouseButtonRelease and self._pressed is not None:
-            moved, self._pressed = at - self._pressed, None
+            self._went_down = at
+        elif kind == QEvent.Type.MouseButtonRelease and self._went_down is not None:
+            moved, self._went_down = at - self._went_down, None
             if moved.manhattanLength() <= CLICK_PX:
                 self._press(at)
 
@@ -154,9 +154,9 @@ class Pointing(QObject):
     def _press(self, at: QPointF) -> None:
         found = self.at(at)
         self._untag()
-        if self.catches:
-            if found is not None:
-                self.picked.emit(*found)
+        view = self._window.canvas.view
+        if self.catches and view is not None:
+            self.pressed.emit(*view.point_mm(at * self._window.canvas.devicePixelRatioF()))
         elif found is None or found == self._shown:
             self.close()
         else:

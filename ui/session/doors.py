@@ -15,6 +15,7 @@ class Door(StrEnum):
     """Where a door leads."""
 
     STUDY = "study"
+    TEST = "test"
     COURSE = "course"
     PREPARE = "prepare"
     LOG = "log"
@@ -26,6 +27,10 @@ def doors(course: str = "", told: str = "") -> tuple[DoorWords, ...]:
         DoorWords(
             Door.STUDY, "school", translate("Start", "Study the strokes"),
             translate("Start", "Nine strokes, one at a time. Slow down, loop, look under the skin."),
+        ),
+        DoorWords(
+            Door.TEST, "ballpen", translate("Start", "Test yourself"),
+            translate("Start", "Point to what is asked, or name what is shown. Eight questions."),
         ),
         DoorWords(
             Door.COURSE, "calendar-event", course or translate("Start", "A course"),
