@@ -2599,11 +2599,11 @@
         </message>
         <message>
             <source>Test yourself</source>
-            <translation type="unfinished" />
+            <translation>Ponerse a prueba</translation>
         </message>
         <message>
             <source>Point to what is asked, or name what is shown. Eight questions.</source>
-            <translation type="unfinished" />
+            <translation>Señale lo que se pide o nombre lo que se muestra. Ocho preguntas.</translation>
         </message>
     </context>
     <context>
@@ -3378,7 +3378,7 @@
         </message>
         <message>
             <source>Test yourself on what is shown</source>
-            <translation type="unfinished" />
+            <translation>Ponerse a prueba con lo que se ve</translation>
         </message>
     </context>
     <context>
@@ -3447,71 +3447,71 @@
         <name>Quiz</name>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Pregunta {number} de {count}</translation>
         </message>
         <message>
             <source>Point to it. By key: U and J go on, Enter takes.</source>
-            <translation type="unfinished" />
+            <translation>Señálelo. Con teclas: U y J avanzan, Intro elige.</translation>
         </message>
         <message>
             <source>It is outlined on the picture.</source>
-            <translation type="unfinished" />
+            <translation>Está contorneado en la imagen.</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es esto?</translation>
         </message>
         <message>
             <source>Right.</source>
-            <translation type="unfinished" />
+            <translation>Correcto.</translation>
         </message>
         <message>
             <source>No, that is: {name}.</source>
-            <translation type="unfinished" />
+            <translation>No, eso es: {name}.</translation>
         </message>
         <message>
             <source>No, it is not there.</source>
-            <translation type="unfinished" />
+            <translation>No, no está ahí.</translation>
         </message>
         <message>
             <source>{name}: outlined on the picture.</source>
-            <translation type="unfinished" />
+            <translation>{name}: contorneado en la imagen.</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Siguiente pregunta</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Cómo ha ido</translation>
         </message>
         <message>
             <source>{right} of {count} right</source>
-            <translation type="unfinished" />
+            <translation>{right} de {count} correctas</translation>
         </message>
         <message>
             <source>All of them. You know what is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Todas. Conoce lo que se ve aquí.</translation>
         </message>
         <message>
             <source>Nearly all of them. Still to learn: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Casi todas. Falta aprender: {names}.</translation>
         </message>
         <message>
             <source>More than a beginning. Still to learn: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Más que un comienzo. Falta aprender: {names}.</translation>
         </message>
         <message>
             <source>A beginning. Look at the names once more, then try again: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Un comienzo. Mire los nombres otra vez y pruebe de nuevo: {names}.</translation>
         </message>
         <message>
             <source>Another round</source>
-            <translation type="unfinished" />
+            <translation>Otra ronda</translation>
         </message>
         <message>
             <source>End the test</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
     </context>
 </TS>

@@ -2606,11 +2606,11 @@
         </message>
         <message>
             <source>Test yourself</source>
-            <translation type="unfinished" />
+            <translation>Проверить себя</translation>
         </message>
         <message>
             <source>Point to what is asked, or name what is shown. Eight questions.</source>
-            <translation type="unfinished" />
+            <translation>Укажите, что спрошено, или назовите, что показано. Восемь вопросов.</translation>
         </message>
     </context>
     <context>
@@ -3385,7 +3385,7 @@
         </message>
         <message>
             <source>Test yourself on what is shown</source>
-            <translation type="unfinished" />
+            <translation>Проверить себя по тому, что видно</translation>
         </message>
     </context>
     <context>
@@ -3454,71 +3454,71 @@
         <name>Quiz</name>
         <message>
             <source>Question {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Вопрос {number} из {count}</translation>
         </message>
         <message>
             <source>Point to it. By key: U and J go on, Enter takes.</source>
-            <translation type="unfinished" />
+            <translation>Укажите это. Клавишами: U и J перебирают, Enter выбирает.</translation>
         </message>
         <message>
             <source>It is outlined on the picture.</source>
-            <translation type="unfinished" />
+            <translation>Это обведено на картинке.</translation>
         </message>
         <message>
             <source>What is this?</source>
-            <translation type="unfinished" />
+            <translation>Что это?</translation>
         </message>
         <message>
             <source>Right.</source>
-            <translation type="unfinished" />
+            <translation>Верно.</translation>
         </message>
         <message>
             <source>No, that is: {name}.</source>
-            <translation type="unfinished" />
+            <translation>Нет, это: {name}.</translation>
         </message>
         <message>
             <source>No, it is not there.</source>
-            <translation type="unfinished" />
+            <translation>Нет, не здесь.</translation>
         </message>
         <message>
             <source>{name}: outlined on the picture.</source>
-            <translation type="unfinished" />
+            <translation>{name}: обведено на картинке.</translation>
         </message>
         <message>
             <source>Next question</source>
-            <translation type="unfinished" />
+            <translation>Следующий вопрос</translation>
         </message>
         <message>
             <source>How it went</source>
-            <translation type="unfinished" />
+            <translation>Как прошло</translation>
         </message>
         <message>
             <source>{right} of {count} right</source>
-            <translation type="unfinished" />
+            <translation>Верно: {right} из {count}</translation>
         </message>
         <message>
             <source>All of them. You know what is shown here.</source>
-            <translation type="unfinished" />
+            <translation>Всё верно. Вы знаете, что здесь видно.</translation>
         </message>
         <message>
             <source>Nearly all of them. Still to learn: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Почти всё. Осталось выучить: {names}.</translation>
         </message>
         <message>
             <source>More than a beginning. Still to learn: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Больше чем начало. Осталось выучить: {names}.</translation>
         </message>
         <message>
             <source>A beginning. Look at the names once more, then try again: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Начало положено. Посмотрите названия ещё раз и попробуйте снова: {names}.</translation>
         </message>
         <message>
             <source>Another round</source>
-            <translation type="unfinished" />
+            <translation>Ещё раз</translation>
         </message>
         <message>
             <source>End the test</source>
-            <translation type="unfinished" />
+            <translation>Закончить</translation>
         </message>
     </context>
 </TS>
