@@ -113,7 +113,7 @@ def test_a_key_goes_through_everything_that_is_seen_and_another_back(qtbot, prog
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
 def test_no_text_of_the_panel_is_cut_or_leaves_the_stage(program, qapp, size, language):
     pointing, stage = program.naming.pointing, program.window.stage
     install_language(qapp, language)

@@ -190,7 +190,7 @@ def crossings(pills):
     return found
 
 
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
 @pytest.mark.parametrize("size", [(464, 442), (604, 570), (672, 553), (1024, 768), (3840, 2160)])
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("latin", [False, True])

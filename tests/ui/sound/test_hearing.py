@@ -68,7 +68,7 @@ def test_an_announcement_is_spoken_and_stands_on_the_stage(program, wall, comput
     assert not said.geometry().intersects(program.window.stage.layers.geometry())
 
 
-@pytest.mark.parametrize("code", ["en", "ru"])
+@pytest.mark.parametrize("code", ["en", "es", "ru"])
 def test_a_caption_covers_no_control_and_is_never_cut(qapp, program, wall, code):  # noqa: F811
     text.install_language(qapp, code)
     try:
