@@ -117,8 +117,9 @@ class Hearing(QObject):
     def _voice_words(self) -> str:
         if not self._choice.speech:
             return translate("Sound", "None: chime and captions only")
-        named = self._choice.voice in self.desk.voice.names()
-        return self._choice.voice if named else translate("Sound", "The computer's choice")
+        chosen = self._choice.voices.get(text.language(), "")
+        named = chosen in self.desk.voice.names()
+        return chosen if named else translate("Sound", "The computer's choice")
 
     def _offer_voices(self) -> None:
         """Offer silence, the computer's own choice, and every voice for the language."""
@@ -129,11 +130,15 @@ class Hearing(QObject):
         none = menu.addAction(translate("Sound", "None: chime and captions only"))
         none.triggered.connect(lambda: self.choose(speech=False))
         own = menu.addAction(translate("Sound", "The computer's choice"))
-        own.triggered.connect(lambda: self.choose(speech=True, voice=""))
+        own.triggered.connect(lambda: self._choose_voice(""))
         for name in self.desk.voice.names():
             voice = menu.addAction(name)
-            voice.triggered.connect(lambda _on=False, name=name: self.choose(speech=True, voice=name))
+            voice.triggered.connect(lambda _on=False, name=name: self._choose_voice(name))
         menu.popup(rows.voice.mapToGlobal(QPoint(0, rows.voice.height())))
+
+    def _choose_voice(self, name: str) -> None:
+        """Speak this language with a voice of this name; the other languages keep theirs."""
+        self.choose(speech=True, voices={**self._choice.voices, text.language(): name})
 
     def _on_test_requested(self, what: str) -> None:
         desk = self.desk

@@ -60,8 +60,8 @@ class Sound(msgspec.Struct, frozen=True):
     volume: Weight = 0.75
     mute: bool = False
     speech: bool = True
-    voice: str = ""
-    """The name of a voice; empty: the computer's own choice."""
+    voices: dict[str, str] = {}
+    """The name of a voice by the language's code; none: the computer's own choice."""
     lead_s: Annotated[int, msgspec.Meta(ge=5, le=20)] = 10
     """So long before a change it is announced."""
     tick: bool = True

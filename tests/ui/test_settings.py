@@ -16,7 +16,12 @@ SETTINGS = st.builds(
     rate=st.floats(0.25, 2.0),
     count_in=st.booleans(),
     layers=st.builds(Layers, plate=st.text(max_size=9), fade=st.floats(0, 1), zones=st.booleans()),
-    sound=st.builds(Sound, volume=st.floats(0, 1), voice=st.text(max_size=9), lead_s=st.integers(5, 20)),
+    sound=st.builds(
+        Sound,
+        volume=st.floats(0, 1),
+        voices=st.dictionaries(st.text(max_size=3), st.text(max_size=9), max_size=2),
+        lead_s=st.integers(5, 20),
+    ),
     window=st.none() | st.builds(WindowPlace, *[st.integers(1, 9000)] * 4, maximized=st.booleans()),
 )
 

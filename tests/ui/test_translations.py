@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from shiboken6 import delete
 
 from app.anatomy.body import Side
+from app.anatomy.dictionary import NAMES as NAMES_OF_THE_BODY
 from app.protocol.library import load, names, texts
 from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_main_window import start, wall  # noqa: F401
@@ -72,6 +73,12 @@ def test_every_language_of_the_program_has_the_protocols_texts():
         protocol = load(name)
         for code in text.languages():
             assert code == protocol.file.language or texts(name, protocol, code) is not None
+
+
+def test_every_language_of_the_program_names_the_body():
+    assert {path.stem.removeprefix("words_") for path in NAMES_OF_THE_BODY.glob("words_*.toml")} == set(
+        text.languages()
+    )
 
 
 @pytest.mark.parametrize("code", text.languages())

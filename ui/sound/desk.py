@@ -21,6 +21,7 @@ from ui.sound.awake import Awake, Release, hold_display
 from ui.sound.engine import GiveUp, Ready, open_engine
 from ui.sound.tones import Tones, open_sink
 from ui.sound.voice import Rank, Voice
+from ui.text import language
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QAudioSink
@@ -93,7 +94,7 @@ class SoundDesk(QObject):
         lead_changed = choice.lead_s != self._choice.lead_s
         self._choice = choice
         self.voice.set_volume(choice.volume)
-        self.voice.set_name(choice.voice)
+        self.voice.set_name(choice.voices.get(language(), ""))
         self.tones.set_volume(choice.volume)
         self.tones.set_pulsing(choice.tick)
         self.tones.set_muted(choice.mute)

@@ -32,6 +32,7 @@ def test_everything_that_the_body_has_is_named_and_explained(language):
 
 def test_there_are_words_in_russian_and_a_language_without_any_has_the_english_ones():
     assert dictionary("ru")["PSIS"].short == "Ямочка (ЗВПО)"
+    assert dictionary("es")["PSIS"].short == "Hoyuelo (EIPS)"
     assert dictionary("ru")["PSIS"].latin == dictionary("en")["PSIS"].latin
     assert read_dictionary("xx") == dictionary("en")
 

@@ -174,7 +174,7 @@ def test_a_voice_is_picked_from_those_that_there_are(program, computer):
     assert [action.text() for action in menu.actions()][1:] == ["The computer's choice", "Ann", "Bob"]
     menu.actions()[3].trigger()
     menu.close()
-    assert (computer.engine.voice, program.settings.sound.voice) == ("Bob", "Bob")
+    assert (computer.engine.voice, program.settings.sound.voices) == ("Bob", {"en": "Bob"})
     assert row(program, "voice").control.text() == "Bob"
 
 
