@@ -6,6 +6,8 @@ Kneading gives first, then the rubbings. A counted stroke keeps its count, and n
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from app.protocol.model import Budget, Protocol
 from app.session.timeline import Row, Timeline
 from app.strokes.stroke import Technique
@@ -25,17 +27,19 @@ def caught_up(protocol: Protocol, timeline: Timeline, row: int, by_s: float) -> 
     for technique in _GIVES_FIRST:
         coming = [
             at
-            for at in range(row + 1, len(cycles))
-            if timeline.rows[at].stroke.technique is technique and _may_give(protocol, timeline.rows[at])
+            for at, each in enumerate(timeline.rows)
+            if at > row and each.stroke.technique is technique and _may_give(protocol, timeline, each)
         ]
         left_s = _take(protocol, timeline, cycles, coming, left_s)
     if cycles == [each.cycles for each in timeline.rows]:
         return timeline
-    return Timeline(timeline.body, timeline.minutes, _placed(timeline.rows, cycles))
+    return replace(timeline, rows=_placed(timeline.rows, cycles))
 
 
-def _may_give(protocol: Protocol, row: Row) -> bool:
-    return protocol.entry(row.stroke.stroke_id).time.budget is not Budget.COUNT
+def _may_give(protocol: Protocol, timeline: Timeline, row: Row) -> bool:
+    """Return whether neither the protocol nor somebody's choice holds a row's count."""
+    counted = row.counts or protocol.entry(row.stroke.stroke_id).time.budget is Budget.COUNT
+    return not counted and row.turn not in timeline.choices.locked
 
 
 def _take(protocol: Protocol, timeline: Timeline, cycles: list[int], rows: list[int], by_s: float) -> float:
@@ -62,10 +66,15 @@ def _placed(rows: tuple[Row, ...], cycles: list[int]) -> tuple[Row, ...]:
     placed: list[Row] = []
     earlier_s = 0.0
     for row, count in zip(rows, cycles, strict=True):
-        start_s = row.start_s - earlier_s
         shorter_s = (row.cycles - count) * row.stroke.cycle_s
-        end_s = row.end_s - earlier_s - shorter_s
-        times = round(row.change_s - earlier_s, 6), round(start_s, 6), round(end_s, 6)
-        placed.append(Row(row.stroke, row.round, *times, count))
+        placed.append(
+            replace(
+                row,
+                change_s=round(row.change_s - earlier_s, 6),
+                start_s=round(row.start_s - earlier_s, 6),
+                end_s=round(row.end_s - earlier_s - shorter_s, 6),
+                cycles=count,
+            )
+        )
         earlier_s += shorter_s
     return tuple(placed)

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
-from app.session.timeline import Row, Timeline
-
-Turn = tuple[str, int]
-"""A stroke in one round: its id and the round's number. Rows move when a plan changes; this does not."""
+from app.session.choices import Turn
+from app.session.timeline import Timeline
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,16 +74,11 @@ class StrokeTime:
         return self.real_s - self.planned_s
 
 
-def turn_of(row: Row) -> Turn:
-    """Return a row's stroke and round."""
-    return row.stroke.stroke_id, row.round
-
-
 def breakdown(timeline: Timeline, ledger: Ledger) -> tuple[StrokeTime, ...]:
     """Return every stroke's planned time, with the change of hands before it, beside the time it took."""
     found = []
     for row in timeline.rows:
-        used = ledger.used.get(turn_of(row), Used())
+        used = ledger.used.get(row.turn, Used())
         planned_s = row.end_s - row.change_s
         found.append(StrokeTime(row.stroke.stroke_id, row.round, planned_s, used.real_s, used.stood_s))
     return tuple(found)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.lesson.room import Room
-from app.lesson.spent import Ledger, Used, turn_of
+from app.lesson.spent import Ledger, Used
 from app.protocol.model import Protocol
 from app.session.moment import Moment
 from app.session.timeline import Timeline
@@ -46,7 +46,7 @@ def place_of(protocol: Protocol, timeline: Timeline, moment: Moment) -> str:
 def used_of(timeline: Timeline, moment: Moment, ledger: Ledger) -> str:
     """Return the time that the stroke has taken, against what was planned for it."""
     row = timeline.rows[moment.row]
-    used = ledger.used.get(turn_of(row), Used())
+    used = ledger.used.get(row.turn, Used())
     told = translate("Presenter", "Used {used} of {planned} planned").format(
         used=text.time_planned(used.real_s), planned=text.time_planned(row.end_s - row.change_s)
     )

@@ -2,10 +2,11 @@ import pytest
 
 from app.anatomy.body import Body
 from app.lesson.spent import Ledger, breakdown
+from app.session.choices import Turn
 from app.session.timeline import Timeline
 from tests.builders import a_body, a_row
 
-FIRST, SECOND = ("1", 1), ("2", 1)
+FIRST, SECOND = Turn("1", 1), Turn("2", 1)
 
 
 def a_plan() -> Timeline:

@@ -9,7 +9,6 @@ from shiboken6 import delete
 from tests.ui.classroom import virtual_screens
 from tests.ui.classroom.virtual_screens import LAPTOP, WALL
 from tests.ui.diagram.flat_hands import flat_hand
-from ui.classroom.tools import Tools
 from ui.main import Program
 from ui.player import LoopMode
 from ui.theme import load_fonts
@@ -72,13 +71,29 @@ class Class:
         return self.program.conductor.player
 
     @property
+    def lecture(self):
+        return self.room.lecture
+
+    @property
+    def stand(self):
+        return self.lecture.stand
+
+    @property
+    def audience(self):
+        return self.lecture.audience
+
+    @property
+    def tools(self):
+        return self.lecture.box.tools
+
+    @property
     def view(self):
-        return self.room.view
+        return self.lecture.view
 
     @property
     def wall(self):
         """What the class sees."""
-        return self.room.audience.wall
+        return self.audience.wall
 
     @property
     def shown(self):
@@ -124,7 +139,7 @@ def taught(qapp, running, clock, screens):
     (running._folder / "lesson.json").unlink(missing_ok=True)
     running.classroom.open()
     running.window.activateWindow()
-    running.classroom.view.setFocus()
+    running.classroom.lecture.view.setFocus()
     made = Class(running, clock)
     yield made
     player.pause()
@@ -134,6 +149,5 @@ def taught(qapp, running, clock, screens):
         pass
     while running.window.stage.messages.waiting:
         running.window.stage.messages.button.click()
-    running.classroom.tools = Tools()
     running.save()
     QApplication.processEvents()

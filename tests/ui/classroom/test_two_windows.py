@@ -18,8 +18,8 @@ def screen_of(widget):
 
 
 def test_the_wall_opens_on_the_projector_and_the_presenter_stays_on_the_laptop(taught):
-    audience = taught.room.audience
-    assert taught.room.stand.mode is Mode.TWO
+    audience = taught.audience
+    assert taught.stand.mode is Mode.TWO
     assert (screen_of(audience), audience.geometry().getRect()) == ("beamer", (5000, 0, 1024, 768))
     assert screen_of(taught.program.window) == "laptop"
     assert "share this one" in audience.windowTitle()
@@ -27,11 +27,11 @@ def test_the_wall_opens_on_the_projector_and_the_presenter_stays_on_the_laptop(t
 
 def test_one_key_swaps_the_screens_and_back(taught):
     taught.press(Qt.Key.Key_X)
-    assert screen_of(taught.room.audience) == "laptop"
+    assert screen_of(taught.audience) == "laptop"
     assert screen_of(taught.program.window) == "beamer"
-    assert taught.room.audience.geometry().getRect() == (0, 0, 1280, 800)
+    assert taught.audience.geometry().getRect() == (0, 0, 1280, 800)
     taught.press(Qt.Key.Key_X)
-    assert screen_of(taught.room.audience) == "beamer"
+    assert screen_of(taught.audience) == "beamer"
     assert screen_of(taught.program.window) == "laptop"
 
 
@@ -51,14 +51,14 @@ def test_a_screen_pulled_in_a_stroke_and_put_back_after_30_s_shows_the_present_m
     before = taught.player.moment.t_s
     screens(LAPTOP)
     QApplication.processEvents()
-    assert not taught.room.audience.isVisible()
+    assert not taught.audience.isVisible()
     assert taught.player.playing
     assert SCREEN_GONE in taught.messages()
     taught.run_for(30)
     screens(LAPTOP, WALL)
     QApplication.processEvents()
-    assert taught.room.audience.isVisible()
-    assert screen_of(taught.room.audience) == "beamer"
+    assert taught.audience.isVisible()
+    assert screen_of(taught.audience) == "beamer"
     assert taught.player.moment.t_s == before + 30.0
     assert taught.shown == taught.player.moment
     assert SCREEN_GONE not in taught.messages()
@@ -69,13 +69,13 @@ def test_a_screen_that_goes_and_comes_a_hundred_times_makes_the_time_never_jump(
     for time in range(100):
         screens(LAPTOP)
         taught.run_for(1)
-        assert not taught.room.audience.isVisible()
+        assert not taught.audience.isVisible()
         screens(LAPTOP, WALL)
         before = taught.player.moment.t_s
         taught.run_for(1)
         assert abs(taught.player.moment.t_s - before - 1.0) < 1e-6
-        assert taught.room.audience.isVisible()
-        assert screen_of(taught.room.audience) == "beamer"
+        assert taught.audience.isVisible()
+        assert screen_of(taught.audience) == "beamer"
         assert taught.shown == taught.player.moment, time
 
 
@@ -84,19 +84,19 @@ def test_the_wall_waits_for_its_own_screen_by_name_among_others(taught, screens)
     screens(LAPTOP)
     screens(LAPTOP, other, WALL)
     QApplication.processEvents()
-    assert screen_of(taught.room.audience) == "beamer"
+    assert screen_of(taught.audience) == "beamer"
 
 
 def test_the_laptops_own_screen_going_leaves_the_wall_in_front_on_the_projector(taught, screens):
     taught.player.play()
     screens(WALL)
     QApplication.processEvents()
-    assert screen_of(taught.room.audience) == "beamer"
-    assert taught.room.stand.wall_in_front
+    assert screen_of(taught.audience) == "beamer"
+    assert taught.stand.wall_in_front
     assert taught.player.playing
     screens(WALL, LAPTOP)
     QApplication.processEvents()
-    assert screen_of(taught.room.audience) == "beamer"
+    assert screen_of(taught.audience) == "beamer"
     assert screen_of(taught.program.window) == "laptop"
 
 
@@ -104,13 +104,13 @@ def test_on_mirrored_screens_the_notes_are_seen_only_while_their_key_is_held(tau
     taught.room.close()
     screens(LAPTOP, Virtual("mirror", 0, 0, 1280, 800))
     taught.room.open()
-    stand = taught.room.stand
+    stand = taught.stand
     assert stand.mode is Mode.ONE
     assert "There is one screen" in taught.messages()
     assert taught.view.notes.isHidden()
     taught.press(Qt.Key.Key_X)
     assert stand.wall_in_front
-    assert taught.room.audience.geometry().getRect() == (0, 0, 1280, 800)
+    assert taught.audience.geometry().getRect() == (0, 0, 1280, 800)
     hold(taught, Qt.Key.Key_N)
     assert stand.is_peeking
     assert taught.view.notes.isVisible()
