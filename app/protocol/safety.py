@@ -6,6 +6,7 @@ All of these rules are added to the source text, which says nothing on safety.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
@@ -42,6 +43,8 @@ STRIKES_PER_MINUTE = (60.0, 600.0)
 """Ten strikes a second are the most for trained hands (integrativehealthcare.org, tapotement)."""
 SPEED_CM_S = (1.0, 10.0)
 """The speeds at which light touch is felt as pleasant (Löken and others 2009)."""
+RIB_ROOM_MM = 12.0
+"""Below the tip of rib 12 by this no rib is near."""
 _SAMPLES = 11
 _TOP = "T11_spinous_tip"
 """Nothing is worked above it, not even without weight."""
@@ -133,10 +136,40 @@ def _area(places: Places, body: Body) -> Iterator[Finding]:
             yield Finding(_MOTION, _at(x, y), expected)
 
 
+class Danger(StrEnum):
+    """What a hand does where it must not."""
+
+    SPINE = "spine"
+    """Presses or strikes too near to the midline."""
+    RIBS = "ribs"
+    """Presses ribs 11 or 12 with more than a light hand."""
+    STRIKE = "strike"
+    """Strikes above the crests, where kidneys and ribs lie, or below the gluteal folds."""
+
+
+def press_danger(outline: NDArray[np.float64], pressure: float, body: Body) -> Danger | None:
+    """Return what is dangerous in pressing with `outline` (n, 2), mm on the right side; None: nothing."""
+    if outline[:, 0].min() < MIDLINE_MM - TOLERANCE_MM:
+        return Danger.SPINE
+    if pressure <= LIGHT_PRESSURE or outline[:, 1].max() < body.landmark("rib12_tip")[1] - RIB_ROOM_MM:
+        return None
+    return Danger.RIBS if _rib_clearance_mm(outline, body) < -TOLERANCE_MM else None
+
+
+def strike_danger(outline: NDArray[np.float64], body: Body) -> Danger | None:
+    """Return what is dangerous in striking with `outline` (n, 2), mm on the right side; None: nothing."""
+    (nearest, lowest), (_, highest) = outline.min(axis=0), outline.max(axis=0)
+    if nearest < STRIKE_MIDLINE_MM - TOLERANCE_MM:
+        return Danger.SPINE
+    ceiling = body.landmark("crest_highest")[1] - STRIKE_BELOW_CREST_MM
+    beyond = highest > ceiling + TOLERANCE_MM or lowest < body.landmark("gluteal_fold")[1] - TOLERANCE_MM
+    return Danger.STRIKE if beyond else None
+
+
 def _pressed(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Finding]:
     outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at) for at in places]
     for (x, y, _), outline in zip(places, outlines, strict=True):
-        if outline[:, 0].min() < MIDLINE_MM - TOLERANCE_MM:
+        if press_danger(outline, 0.0, body) is Danger.SPINE:
             expected = f"all that presses at least {MIDLINE_MM:g} mm from the midline"
             yield Finding(_MOTION, f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm", expected)
     shares = [index / (_SAMPLES - 1) for index in range(_SAMPLES)]

@@ -12,6 +12,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, QPointF
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
+from app.protocol.safety import Danger
+from app.session.danger import danger_of
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Timeline
 from app.strokes.stroke import Technique
@@ -20,10 +22,11 @@ from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import fold
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
-from ui.diagram.past import Past
+from ui.diagram.past import STEP_S, Past
 from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
+from ui.diagram.warning import RING_MM, Warned
 from ui.theme import Theme
 
 TRAIL_S = 1.5
@@ -36,6 +39,8 @@ GLOW_S = 0.4
 GLOW_FULL = 7.0
 """Pressure at which the contact glows most."""
 GLOW_LEAST, GLOW_MOST = 0.3, 0.75
+WARNED_S = 0.5
+"""A sign on a hand comes and goes over this time."""
 GHOST_S = 3.0
 GHOST_FADE_S = 0.4
 GHOST = 0.4
@@ -54,6 +59,8 @@ class Instant(NamedTuple):
     """Where the hand's reference point was, px, and how strong a mark it leaves, 0-1."""
     loads: tuple[float, ...]
     """How strongly the contact glows of itself, 0-1."""
+    dangers: tuple[Danger | None, ...]
+    """What was dangerous in where the hands pressed."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -88,7 +95,7 @@ class Scene:
     ) -> Scene:
         """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
-        past = Past(timeline, partial(_instant, view))
+        past = Past(timeline, partial(_instant, timeline, view))
         ppm, inks = _hand_ppm(view), HandInks.of(theme, dress)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
@@ -127,6 +134,8 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
         for place, state in enumerate(moment.hands):
             glow = _glow_level(scene, moment, recent, place)
             shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
+        warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
+        shown += [sign for sign in warned if sign is not None]
         shown += _ghosts(scene, moment, sprites)
     return shown
 
@@ -204,12 +213,30 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     return QPointF(at.x() - across, at.y() - down)
 
 
-def _instant(view: View, moment: Moment) -> Instant:
+def _instant(timeline: Timeline, view: View, moment: Moment) -> Instant:
+    stroke, body = timeline.rows[moment.row].stroke, timeline.body
+    working = moment.state is State.STROKE and body.way is not None
     return Instant(
         moment.t_s,
         tuple(_spot(view, state) for state in moment.hands),
         tuple(_load(state) for state in moment.hands),
+        tuple(danger_of(state, stroke, body) if working else None for state in moment.hands),
     )
+
+
+def _warned(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> Warned | None:
+    """Return the sign on a hand that is, or has just been, where it must not; it comes and goes softly."""
+    lately = [past.dangers[place] for past in recent if past.t_s > moment.t_s - WARNED_S]
+    found = [danger for danger in lately if danger is not None]
+    if not found:
+        return None
+    view, state = scene.view, moment.hands[place]
+    level = min(1.0, len(found) / (WARNED_S / STEP_S - 1.0))
+    at, radius_px = view.point_px(state.x_mm, state.y_mm), RING_MM * view.scale_px
+    across = view.way_px(state.side.sign, 0.0)
+    outward = math.copysign(1.0, across.x()) if abs(across.x()) > abs(across.y()) else 0.0
+    room_px = view.rect_px.toRect()
+    return Warned(at, radius_px, found[-1], level, view.unit, scene.theme, room_px, outward)
 
 
 def _spot(view: View, state: HandState) -> tuple[int, int, float]:
