@@ -978,6 +978,18 @@
         <source>Flank: less pressure</source>
         <translation>Flanco: menos presión</translation>
     </message>
+    <message>
+        <source>On the spine</source>
+        <translation>Sobre la columna</translation>
+    </message>
+    <message>
+        <source>Too hard on the ribs</source>
+        <translation>Demasiado fuerte en las costillas</translation>
+    </message>
+    <message>
+        <source>Do not strike here</source>
+        <translation>Aquí no se golpea</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>

@@ -985,6 +985,18 @@
         <source>Flank: less pressure</source>
         <translation>Бок: давить слабее</translation>
     </message>
+    <message>
+        <source>On the spine</source>
+        <translation>На позвоночнике</translation>
+    </message>
+    <message>
+        <source>Too hard on the ribs</source>
+        <translation>Слишком сильно на рёбрах</translation>
+    </message>
+    <message>
+        <source>Do not strike here</source>
+        <translation>Здесь не ударять</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
