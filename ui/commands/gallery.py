@@ -47,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     from app.anatomy.landmarks import body_named
     from app.protocol.library import load
     from app.session.plan import plan_session
+    from ui.export.shown import handout_pictures
     from ui.language_pictures import in_every_language
     from ui.screenless import screenless
 
@@ -56,6 +57,7 @@ def run(args: argparse.Namespace) -> int:
         _write(args.folder, _views(timeline))
         _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
+        _write(args.folder, handout_pictures(application, args.protocol))
         _write(args.folder, in_every_language(application, Path(settings), args.protocol, _shot))
     return 0
 

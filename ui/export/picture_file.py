@@ -42,13 +42,18 @@ def check_size(width_px: int, height_px: int, source: str, place: str) -> None:
 
 
 def picture_file(picture: Picture, kind: str) -> bytes:
-    """Return the content of a file of one of the `KINDS`. KeyError: it is none of them."""
+    """Return the content of a file of one of the `KINDS`.
+
+    KeyError: it is none of them. InputError: memory does not hold a picture of that size.
+    """
     return {"png": _png, "svg": _svg, "pdf": _pdf}[kind](picture)
 
 
 def _png(picture: Picture) -> bytes:
     buffer = _opened()
-    picture.image().save(buffer, "PNG")  # type: ignore[call-overload]
+    if not picture.image().save(buffer, "PNG"):  # type: ignore[call-overload]
+        shown = f"{picture.view.width_px}x{picture.view.height_px}"
+        raise InputError(Fault("picture", "size", shown, "a smaller one: memory does not hold it"))
     return _content(buffer)
 
 

@@ -20,6 +20,8 @@ def small(monkeypatch):
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
     monkeypatch.setattr(language_pictures, "SIZES_PX", ((800, 600),))
     monkeypatch.setattr(language_pictures, "STROKES", ("3c",))
+    monkeypatch.setattr("ui.export.shown.STROKES", ("6",))
+    monkeypatch.setattr("ui.export.shown.SHOWN_DPI", 30)
     monkeypatch.setattr("ui.text.languages", lambda: ("es",))
     monkeypatch.setattr("app.anatomy.measures.body_names", lambda: ("reference", "broad_large"))
 
@@ -38,6 +40,9 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
         assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
         assert {
             f"language/es_{page}_800x600" for page in ("window_3c", "start", "hands_free_3c", "after")
+        } <= shown
+        assert {
+            f"handout/es_{paper}_{page}_grey" for paper in ("a4", "letter") for page in ("plan", "6")
         } <= shown
         assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
 

@@ -8,10 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.anatomy.body import Side
-from app.protocol.languages import in_language
-from app.protocol.library import load, path_of, texts
-from app.protocol.read import file_text
-from app.session.plan import plan_session
+from app.protocol.library import path_of
 from tests.ui.diagram.flat_hands import remembered
 from tests.ui.export.read_code import text_of
 from tests.ui.export.test_picture_file import opened, streams
@@ -20,27 +17,24 @@ from ui.diagram.badge import Badge, Letter
 from ui.diagram.inks import contrast
 from ui.export.code import COARSE_MM, MOST_BYTES, QUIET, code_matrix, fitting
 from ui.export.handout import handout
-from ui.export.lesson import Lesson, plan_text, stroke_text
+from ui.export.lesson import plan_text, stroke_text
 from ui.export.parts import CODE_MM, FOOT_MM
 from ui.export.sheet import MARGIN_MM, PAPER_THEME, PAPERS
+from ui.export.shown import lesson_of
 from ui.export.stroke_page import NOTES_MM
 
 HANDS = remembered()
 POINT_MM = 25.4 / 72.0
 
 
-def a_lesson(body, minutes=20, language="en"):
-    protocol = load()
-    words = texts("lumbar", protocol, language)
-    timeline = plan_session(protocol, minutes, body)
-    told = in_language(protocol, words) if words else protocol
-    return Lesson(told, timeline, file_text(path_of("lumbar")))
+def a_lesson(minutes=20, language="en"):
+    return lesson_of("lumbar", minutes, language)
 
 
 @pytest.fixture(scope="module")
-def english(qapp, body):
+def english(qapp):
     text.install_language(qapp, "en")
-    return a_lesson(body)
+    return a_lesson()
 
 
 @pytest.fixture(scope="module")
@@ -50,10 +44,10 @@ def a4(english):
 
 
 @pytest.fixture(scope="module")
-def russian(qapp, body):
+def russian(qapp):
     """A lesson of 40 minutes in Russian, its pages on Letter, and the texts of its codes."""
     text.install_language(qapp, "ru")
-    lesson = a_lesson(body, 40, "ru")
+    lesson = a_lesson(40, "ru")
     made = handout(lesson, PAPERS["letter"], (None, "2", "3c"), HANDS)
     texts_of_codes = plan_text(lesson), stroke_text(lesson, "2")
     text.install_language(qapp, "en")
@@ -97,8 +91,8 @@ def test_the_page_of_a_protocol_has_every_stroke_with_its_plan_and_caution(a4, e
 
 
 @pytest.mark.parametrize("minutes", [10, 25, 40])
-def test_the_totals_are_those_of_the_plan(qapp, body, minutes):
-    lesson = a_lesson(body, minutes)
+def test_the_totals_are_those_of_the_plan(qapp, minutes):
+    lesson = a_lesson(minutes)
     found = re.findall(r"\d+:\d\d", lesson.totals())
     strokes_s, changes_s, whole_s = (int(m) * 60 + int(s) for m, s in (each.split(":") for each in found))
     assert whole_s == round(lesson.timeline.total_s)
@@ -179,12 +173,11 @@ def _dot(mm):
 
 
 def test_a_code_takes_as_much_spare_as_its_size_allows_and_never_too_much_text():
-    few, many = code_matrix("a" * 50, CODE_MM), code_matrix("a" * 900, CODE_MM)
+    few, many = code_matrix("a" * 50, CODE_MM), code_matrix("a" * 600, CODE_MM)
     assert CODE_MM / (len(few) + 2 * QUIET) >= COARSE_MM
-    assert text_of(many) == "a" * 900
+    assert text_of(many) == "a" * 600
     long = "\n".join(["ё" * 40] * 60)
-    assert len(fitting(long).encode()) <= MOST_BYTES
-    assert text_of(code_matrix(long, CODE_MM)) == fitting(long)
+    assert MOST_BYTES - 81 <= len(fitting(long).encode()) <= MOST_BYTES
 
 
 def test_without_colours_letters_hands_and_arrows_stand_off_what_they_lie_on():
