@@ -39,6 +39,7 @@ from ui.looking import Looking
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.messages import Message
+from ui.motion import system_reduces_motion
 from ui.naming import Naming
 from ui.pages.opener import PageOpener
 from ui.player import Player
@@ -88,12 +89,13 @@ class Program(QObject):
         parent: QObject | None = None,
         log_folder: Path | None = None,
         wall_s: Callable[[], float] | None = None,
+        reduces_motion: Callable[[], bool | None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folder, self._log_folder = folder, log_folder
+        self._folder, self._log_folder, self._reduces_motion = folder, log_folder, reduces_motion
         self._settings, fault = load_settings(folder)
         self._fault: TrainerError | None = None
-        self._storage_told = False
+        self._storage_told, self._system_stills = False, False
         remembered = self._settings.body
         body = body_named(remembered) if remembered in BODIES else reference_body()
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
@@ -106,7 +108,7 @@ class Program(QObject):
         self.logbook = Logbook(self.window.stage.messages, self.conductor, now_s, parent=self)
         self.clients = Clients(self.logbook, lambda: self._settings, parent=self)
         self.guide = Guide(
-            self.window, self.conductor, self.keys, lambda: self._settings, now_s, self.clients, self
+            self.window, self.conductor, self.keys, lambda: self.settings, now_s, self.clients, self
         )
         self.naming = Naming(self.window, self.conductor, self.keys, lambda: self._settings.layers, self)
         self.bodies.menu.further.append(self.naming.offer)
@@ -142,7 +144,9 @@ class Program(QObject):
 
     @property
     def settings(self) -> Settings:
-        """Return what a person has chosen."""
+        """Return what a person has chosen, and what the system asks for where nobody has."""
+        if self._settings.stills is None:
+            return msgspec.structs.replace(self._settings, stills=self._system_stills)
         return self._settings
 
     def show(self) -> None:
@@ -397,7 +401,7 @@ class Program(QObject):
         player.set_count_in(self._settings.count_in)
         player.set_waits(self._settings.waits)
         self.window.transport.set_count_in(self._settings.count_in)
-        shown.set_stills(self._settings.stills)
+        shown.set_stills(bool(self.settings.stills))
         shown.set_rate(player.rate)
         shown.set_loop(player.loop)
         shown.set_playing(player.playing)
@@ -477,9 +481,17 @@ class Program(QObject):
             row = player.timeline.rows[player.moment.row]
             self.close_ups.ask(row.stroke, self.window.theme)
 
+    def _follow_system(self) -> None:
+        """Show stills where the system asks for less motion and nobody has chosen."""
+        self._system_stills = self._reduces_motion is not None and bool(self._reduces_motion())
+        if self.settings.stills and self.presenter is not None:
+            self._show_picture()
+            self.presenter.set_stills(True)
+
     def _load_the_rest(self) -> None:
         """Load what the first frame did without."""
         self._ask_close_up()
+        self._follow_system()
         if not self.window.strip.curves.load():
             self.window.stage.messages.add(notices.no_curves())
         if self._log_folder is not None:
@@ -502,7 +514,9 @@ class Desk(QObject):
         wanted = glance_at_settings(self._folder)
         install_language(self._application, chosen_language(wanted.language))
         self._application.setFont(theme.font(15))
-        program = Program(self._folder, log_folder=self._log_folder, wall_s=time.time)
+        program = Program(
+            self._folder, log_folder=self._log_folder, wall_s=time.time, reduces_motion=system_reduces_motion
+        )
         for fault in self._missing:
             program.tell_missing(fault)
         program.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)

@@ -108,8 +108,8 @@ class Settings(msgspec.Struct, frozen=True):
     prepared: tuple[int, ...] = ()
     waits: bool = False
     """Whether the session waits at the end of each stroke."""
-    stills: bool = False
-    """Whether stills are shown instead of motion."""
+    stills: bool | None = None
+    """Whether stills are shown instead of motion; None: as the system asks."""
     hands_free_theme: str = "dim"
     client: str = ""
     """The key of the client who was chosen last; empty: nobody in particular."""
