@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from app.course.screening import Outcome
 from app.session.moment import moment_at
-from app.session.stills import still_at
+from app.session.stills import pictured
 from app.session.timeline import Timeline
 from ui import card_words, text, theme
 from ui.conductor import Conductor
@@ -388,8 +388,9 @@ class Guide(QObject):
         player = self._does.player
         if player is None:
             return
-        stills, now = self._settings().stills, player.moment
-        self._window.canvas.show_moment(still_at(player.timeline, now.t_s) if stills else now)
+        stills = bool(self._settings().stills)
+        shown = pictured(player.timeline, player.moment, stills=stills, rate=player.rate)
+        self._window.canvas.show_moment(shown)
 
     def _leave_full_screen(self, cover: Cover | None) -> None:
         """Go back to the window's size, if the hands-free view had filled the screen."""

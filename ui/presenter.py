@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage, QPixmap
 
 from app.protocol.model import Protocol
 from app.session.moment import Moment, State
-from app.session.stills import still_at
+from app.session.stills import pictured
 from app.session.timeline import Timeline
 from app.strokes.stroke import Stroke
 from ui import card_words, text
@@ -55,7 +55,7 @@ class Presenter:
         if moment.row != self._row:
             self._show_row(moment.row)
         assert self._timeline is not None
-        window.canvas.show_moment(still_at(self._timeline, moment.t_s) if self._stills else moment)
+        window.canvas.show_moment(pictured(self._timeline, moment, stills=self._stills, rate=self._rate))
         window.strip.show_moment(moment)
         stroke_left = text.time_left(moment.stroke_remaining_s / self._rate)
         session_left = text.time_left(moment.session_remaining_s / self._rate)

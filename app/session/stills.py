@@ -1,10 +1,11 @@
-"""Stills in place of motion: complete pictures of a stroke in turn, no faster than one a second."""
+"""What of a moment is shown where motion has to be spared: stills in turn, and hands that do not flicker."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import ceil
 
-from app.session.moment import Moment, State, moment_at
+from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Row, Timeline
 
 LEAST_S = 1.0
@@ -13,6 +14,33 @@ PHASES = 3
 """Stills stand at 0, 1/3 and 2/3 of a movement."""
 _MOVEMENT_MOST_S = 10.0
 """A counted cycle longer than this is a pass of many movements; its first two legs are one of them."""
+
+
+STRIKES_PER_S = 2.5
+"""A hand that would strike oftener than this on the screen is shown lying on its way.
+
+Measured on rendered frames: at three strikes a second and hand more than a quarter of a field of ten degrees
+changes its luminance more than three times in a second (WCAG 2.3.1), at two a second a sixth.
+"""
+
+
+def pictured(timeline: Timeline, moment: Moment, *, stills: bool = False, rate: float = 1.0) -> Moment:
+    """Return the moment whose hands are shown: a still, or the moment itself without flicker.
+
+    `rate` is the speed of showing; clocks and counts go on by the true moment.
+    """
+    if stills:
+        return still_at(timeline, moment.t_s)
+    stroke = timeline.rows[moment.row].stroke
+    strikes_per_s = max((leg.strikes / leg.duration_s for leg in stroke.legs), default=0.0)
+    if moment.state is not State.STROKE or strikes_per_s * rate <= STRIKES_PER_S:
+        return moment
+    return replace(moment, left=_laid(moment.left), right=_laid(moment.right))
+
+
+def _laid(hand: HandState) -> HandState:
+    """Return a striking hand as it lies after a strike."""
+    return replace(hand, height_mm=0.0, pose_mix=1.0)
 
 
 def still_at(timeline: Timeline, t_s: float) -> Moment:
