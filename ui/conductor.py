@@ -7,10 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from app.anatomy.body import Body
+from app.anatomy.body import Body, Side
 from app.course.screening import gentler
 from app.errors import InputError, TrainerError
+<<<<<<< HEAD
 from app.protocol.adapt import adapted
+=======
+from app.protocol.adapt import stood
+>>>>>>> 3f11c0f (One page before the first start page: language, table or mat, side, motion)
 from app.protocol.languages import in_language
 from app.protocol.library import load, texts
 from app.protocol.model import Protocol
@@ -44,6 +48,8 @@ class Conductor(QObject):
         self.protocol: Protocol | None = None
         self.player: Player | None = None
         self._whole: Protocol | None = None
+        self._side: Side | None = None
+        self._kneels = False
         self.choices = NO_CHOICES
         """What somebody has changed in the plan of this protocol."""
         self.is_adapted = False
@@ -56,7 +62,7 @@ class Conductor(QObject):
     def open(self, name_or_path: str, minutes: int) -> None:
         """Teach a protocol from its beginning. TrainerError: it cannot be used, and nothing has changed."""
         protocol = load(name_or_path)
-        timeline = plan_session(protocol, minutes, self._body)
+        timeline = plan_session(self._stood(protocol), minutes, self._body)
         self.source, self.choices = name_or_path, NO_CHOICES
         self.is_adapted, self.pressure_most = False, PRESSURE_LIMIT
         told = self._translated(protocol)
@@ -71,6 +77,7 @@ class Conductor(QObject):
             return protocol
         return in_language(protocol, found) if found is not None else protocol
 
+<<<<<<< HEAD
     def adapt(self, on: bool, minutes: int, pressure_most: float = PRESSURE_LIMIT) -> None:
         """Begin anew without percussion and with light pressure, or with the whole protocol (False).
 
@@ -80,6 +87,24 @@ class Conductor(QObject):
             protocol = adapted(gentler(self._whole) if on else self._whole, (), pressure_most)
             self.is_adapted, self.pressure_most = on, pressure_most
             timeline = plan_session(protocol, minutes, self._body, self.choices)
+=======
+    def _stood(self, protocol: Protocol) -> Protocol:
+        """Return the protocol as it is done from where the therapist works."""
+        return stood(protocol, self._side, kneels=self._kneels)
+
+    def set_stand(self, side: Side | None, *, kneels: bool) -> None:
+        """Work on one side of the client, at a table or beside a mat: words change, paths do not."""
+        if (side, kneels) != (self._side, self._kneels):
+            self._side, self._kneels = side, kneels
+            if self.player is not None:
+                self.plan(self.player.timeline.minutes)
+
+    def adapt(self, on: bool, minutes: int) -> None:
+        """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
+        if self._whole is not None:
+            protocol = gentler(self._whole) if on else self._whole
+            timeline = plan_session(self._stood(protocol), minutes, self._body, self.choices)
+>>>>>>> 3f11c0f (One page before the first start page: language, table or mat, side, motion)
             self._teach(protocol, self._whole, timeline)
 
     @property
@@ -115,7 +140,12 @@ class Conductor(QObject):
             old, row = self.player.timeline, self.player.moment.row
             done = done_before(old, row) if self.player.moment.t_s > 0.0 else {}
             timeline = plan_session(
-                self.protocol, minutes, self._body, choices, done, old.rows[row].round if done else 1
+                self._stood(self.protocol),
+                minutes,
+                self._body,
+                choices,
+                done,
+                old.rows[row].round if done else 1,
             )
             self.player.set_timeline(timeline)
 
@@ -132,7 +162,7 @@ class Conductor(QObject):
     def plan_as(self, wanted: list[tuple[str, int, int]], minutes: int) -> None:
         """Plan the session with the rows that it had: (stroke, round, cycles) in their order."""
         if self.player is not None and self.protocol is not None:
-            planned = partial(plan_session, self.protocol, minutes, self._body)
+            planned = partial(plan_session, self._stood(self.protocol), minutes, self._body)
             try:
                 self.choices = choices_for(planned, wanted)
             except InputError:  # None of these strokes is in what is taught.

@@ -36,7 +36,7 @@ from ui.settings import Settings
 
 translate = QCoreApplication.translate
 
-COVER_KEYS = ("start", "help", "sources", "log", "course", "theme", "full_screen", "close")
+COVER_KEYS = ("start", "setup", "help", "sources", "log", "course", "theme", "full_screen", "close")
 """What the keys of the table may do while a page asks for something."""
 DIGITS = tuple("123456789")
 
@@ -51,6 +51,8 @@ class Guide(QObject):
     """Go on with the session that was left, as `offer_resume` named it."""
     test_requested = Signal()
     """Somebody wants to be asked what the picture shows."""
+    setup_requested = Signal()
+    """Somebody wants to say anew where they work."""
     log_requested = Signal()
     """Somebody wants to read the sessions so far."""
     course_requested = Signal()
@@ -126,9 +128,11 @@ class Guide(QObject):
         page.minutes_requested.connect(self.set_minutes)
         page.safety_requested.connect(self.show_safety)
         page.client_requested.connect(self.clients_requested)
+        page.set_setup(text.stand_short(on_mat=self._settings().on_mat, side=self._settings().side))
+        page.setup_requested.connect(self.setup_requested)
         page.door_requested.connect(self._on_door)
         page.left.connect(self.close)
-        self._cover(page, {
+        self.show_cover(page, {
             "Enter": self.begin,
             "Space": self.begin,
             "Left": lambda: self._step_length(-1),
@@ -201,7 +205,7 @@ class Guide(QObject):
             "Enter": partial(_press, page.go),
         }
         keys |= {digit: partial(page.press, at) for at, digit in enumerate(DIGITS)}
-        self._cover(page, keys)
+        self.show_cover(page, keys)
         return page
 
     def _on_answered(self, page: BeforePage, outcome: Outcome | None) -> None:
@@ -255,7 +259,7 @@ class Guide(QObject):
         keys: dict[str, Callable[[], object]] = dict.fromkeys(("Space", "Enter", "PageDown"), press)
         keys |= {"T": self._next_colours}
         keys |= {"Up": partial(self._does.change_count, 1), "Down": partial(self._does.change_count, -1)}
-        self._cover(view, keys, None)
+        self.show_cover(view, keys, None)
         if not self._was_full_screen:
             self._window.set_full_screen(True)
         self.show_present()
@@ -302,7 +306,7 @@ class Guide(QObject):
             "Up": partial(page.marks.move_cross, 0, 1),
             "Down": partial(page.marks.move_cross, 0, -1),
         }
-        self._cover(page, keys)
+        self.show_cover(page, keys)
 
     def _on_after(self, words: AfterWords) -> None:
         self.noted.emit(words)
@@ -346,7 +350,7 @@ class Guide(QObject):
         self.close()
         self.test_requested.emit()
 
-    def _cover(
+    def show_cover(
         self,
         cover: Cover,
         keys: Mapping[str, Callable[[], object]],

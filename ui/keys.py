@@ -118,6 +118,7 @@ ACTIONS: tuple[KeyAction, ...] = (
     KeyAction("help", ("?", "F1"), str(QT_TRANSLATE_NOOP("keys", "The list of keys"))),
     KeyAction("sources", ("F2",), str(QT_TRANSLATE_NOOP("keys", "About and sources"))),
     KeyAction("sound", ("F3",), str(QT_TRANSLATE_NOOP("keys", "Sound and captions"))),
+    KeyAction("setup", ("F9",), str(QT_TRANSLATE_NOOP("keys", "Language, table or mat, side"))),
     KeyAction("log", ("F4",), str(QT_TRANSLATE_NOOP("keys", "Log of sessions"))),
     KeyAction("export", ("F8",), str(QT_TRANSLATE_NOOP("keys", "Pictures and handouts"))),
     KeyAction("course", ("F6",), str(QT_TRANSLATE_NOOP("keys", "The course: plan, calendar, progress"))),
@@ -164,6 +165,7 @@ _NAMED = {
     Qt.Key.Key_F8: "F8",
     Qt.Key.Key_F6: "F6",
     Qt.Key.Key_F7: "F7",
+    Qt.Key.Key_F9: "F9",
     Qt.Key.Key_F11: "F11",
 }
 _SHIFTED = ("Left", "Right", "V")

@@ -46,6 +46,8 @@ from ui.player import Player
 from ui.presenter import Presenter
 from ui.session.after import AfterWords
 from ui.session.checks import adapted_words
+from ui.session.start import StartPage
+from ui.setting_up import SettingUp
 from ui.settings import (
     Layers,
     Settings,
@@ -110,6 +112,9 @@ class Program(QObject):
         self.guide = Guide(
             self.window, self.conductor, self.keys, lambda: self.settings, now_s, self.clients, self
         )
+        self.setting_up = SettingUp(
+            self.window, self.guide, self.conductor, self.keys, lambda: self.settings, self
+        )
         self.naming = Naming(self.window, self.conductor, self.keys, lambda: self._settings.layers, self)
         self.bodies.menu.further.append(self.naming.offer)
         self.log_pages = LogPages(self.window, self.logbook, self.clients, self.conductor, self)
@@ -140,6 +145,7 @@ class Program(QObject):
             self.window.top_bar.set_language(code, language_name(code))
         if fault is not None:
             self.window.stage.messages.add(notices.of_settings(fault))
+        self.setting_up.apply()
         self.open_protocol(protocol)
 
     @property
@@ -341,11 +347,12 @@ class Program(QObject):
         self.guide.stills_changed.connect(lambda on: self._shown().set_stills(on))
         self.guide.noted.connect(self._on_noted)
         self.guide.log_requested.connect(self.log_pages.show_log)
-        for chooser in (self.guide, self.clients):
+        for chooser in (self.guide, self.clients, self.setting_up):
             chooser.chosen.connect(lambda chosen: self._choose(**chosen))
         self.guide.stills_changed.connect(self.classroom.show_look)
         self.classroom.chosen.connect(lambda chosen: self._choose(**chosen))
         self.classroom.lessons.minutes_requested.connect(self.set_minutes)
+        self.setting_up.language_requested.connect(self.set_language)
         self.hearing.chosen.connect(lambda sound: self._choose(sound=sound))
         self.exporting.chosen.connect(lambda export: self._choose(export=export))
         self.crashed.connect(lambda report: self.window.stage.messages.add(notices.crashed(report)))
@@ -506,7 +513,9 @@ class Desk(QObject):
         self._application, self._folder, self._log_folder = application, folder, log_folder
         self._missing = (theme.load_fonts(), theme.missing_icons())
         self.program = self._opened()
-        if not self.program.settings.safety_read:
+        if self.program.setting_up.due:
+            self.program.setting_up.open()
+        elif not self.program.settings.safety_read:
             self.program.guide.open_start()
         CrashNet(lambda report: self.program.crashed.emit(report)).install()
 
@@ -533,6 +542,8 @@ class Desk(QObject):
         self.program = self._opened()
         self.program.conductor.seek(t_s)
         self.program.goes_on = before.logbook.is_recording
+        if isinstance(before.window.cover, StartPage):
+            self.program.guide.open_start()
         before.window.close()
         before.window.deleteLater()
         before.deleteLater()

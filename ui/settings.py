@@ -117,6 +117,10 @@ class Settings(msgspec.Struct, frozen=True):
     """Where the class sits that is taught."""
     wall_screen: str = ""
     """The screen on which the class saw the wall last, by its serial number or name."""
+    side: Annotated[str, msgspec.Meta(pattern="^(left|right)?$")] = ""
+    """On which side of the client the therapist works; empty: nobody has said so yet."""
+    on_mat: bool = False
+    """Beside a mat on the floor, not at a table."""
 
 
 def settings_folder() -> Path:

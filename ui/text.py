@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
+from app.anatomy.body import Side
 from app.errors import (
     AssetError,
     Fault,
@@ -142,6 +143,8 @@ def rate(value: float) -> str:
 
 def stance_line(stance: Stance) -> str:
     """Return where the therapist stands, as a line of its own."""
+    if stance.side is not None or stance.kneels:
+        return ", ".join((_beside(stance), _place(stance), _facing(stance)))
     return {
         (Place.WAIST, Facing.HEAD): QCoreApplication.translate(
             "stance", "You stand at the waist, facing the head"
@@ -164,12 +167,51 @@ def stance_line(stance: Stance) -> str:
     }[stance.place, stance.facing]
 
 
+def stand_short(*, on_mat: bool, side: str) -> str:
+    """Return where the therapist works, for a button: "Table, client's right"."""
+    return {
+        (False, "left"): QCoreApplication.translate("stance", "Table, client's left"),
+        (False, "right"): QCoreApplication.translate("stance", "Table, client's right"),
+        (True, "left"): QCoreApplication.translate("stance", "Mat, client's left"),
+        (True, "right"): QCoreApplication.translate("stance", "Mat, client's right"),
+    }.get((on_mat, side), QCoreApplication.translate("stance", "Table or mat, side"))
+
+
+def _beside(stance: Stance) -> str:
+    """Return how and on which side of the client the therapist is."""
+    return {
+        (False, Side.LEFT): QCoreApplication.translate("stance", "You stand on the client's left"),
+        (False, Side.RIGHT): QCoreApplication.translate("stance", "You stand on the client's right"),
+        (True, Side.LEFT): QCoreApplication.translate("stance", "You kneel on the client's left"),
+        (True, Side.RIGHT): QCoreApplication.translate("stance", "You kneel on the client's right"),
+        (True, None): QCoreApplication.translate("stance", "You kneel beside the client"),
+    }[stance.kneels, stance.side]
+
+
+def _place(stance: Stance) -> str:
+    if stance.place is Place.WAIST:
+        return QCoreApplication.translate("stance", "at the waist")
+    return QCoreApplication.translate("stance", "at the hip")
+
+
+def _facing(stance: Stance) -> str:
+    if stance.facing is Facing.TABLE and stance.kneels:
+        return QCoreApplication.translate("stance", "facing the client")
+    return {
+        Facing.HEAD: QCoreApplication.translate("stance", "facing the head"),
+        Facing.FEET: QCoreApplication.translate("stance", "facing the feet"),
+        Facing.TABLE: QCoreApplication.translate("stance", "facing the table"),
+    }[stance.facing]
+
+
 def stance_short(stance: Stance) -> str:
     """Return where the therapist looks, for little room."""
     return {
         Facing.HEAD: QCoreApplication.translate("stance", "You face the head"),
         Facing.FEET: QCoreApplication.translate("stance", "You face the feet"),
-        Facing.TABLE: QCoreApplication.translate("stance", "You face the table"),
+        Facing.TABLE: QCoreApplication.translate("stance", "You face the client")
+        if stance.kneels
+        else QCoreApplication.translate("stance", "You face the table"),
     }[stance.facing]
 
 
@@ -178,7 +220,9 @@ def stance_turn(stance: Stance) -> str:
     return {
         Facing.HEAD: QCoreApplication.translate("stance", "Turn to the head"),
         Facing.FEET: QCoreApplication.translate("stance", "Turn to the feet"),
-        Facing.TABLE: QCoreApplication.translate("stance", "Turn to the table"),
+        Facing.TABLE: QCoreApplication.translate("stance", "Turn to the client")
+        if stance.kneels
+        else QCoreApplication.translate("stance", "Turn to the table"),
     }[stance.facing]
 
 

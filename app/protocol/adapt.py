@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from dataclasses import replace as replace_fields
 
 from msgspec.structs import replace
 
+from app.anatomy.body import Side
 from app.protocol.model import Protocol, StrokeEntry
 from app.protocol.read import built
 from app.protocol.safety import PRESSURE_LIMIT
@@ -32,6 +34,15 @@ def adapted(
         ),
     )
     return protocol if file == protocol.file else built(file)
+
+
+def stood(protocol: Protocol, side: Side | None, *, kneels: bool) -> Protocol:
+    """Return the protocol for a therapist on one side of the client, at a table or beside a mat."""
+    strokes = tuple(
+        replace_fields(stroke, stance=replace_fields(stroke.stance, side=side, kneels=kneels))
+        for stroke in protocol.strokes
+    )
+    return replace_fields(protocol, strokes=strokes)
 
 
 def _capped(entry: StrokeEntry, most: float) -> StrokeEntry:

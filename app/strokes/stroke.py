@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.anatomy.body import Side
 from app.strokes.path import Anchor
 
 
@@ -56,10 +57,16 @@ class ReferencePoint(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stance:
-    """Where the therapist stands and looks; which hand works on which side follows from it."""
+    """Where the therapist stands and looks; which hand works on which side follows from it.
+
+    `side`: of the client, None: not said. `kneels`: beside a mat on the floor, not at a table. Neither
+    changes what the hands do.
+    """
 
     place: Place
     facing: Facing
+    side: Side | None = None
+    kneels: bool = False
 
 
 @dataclass(frozen=True, slots=True)

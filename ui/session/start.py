@@ -34,6 +34,7 @@ class StartPage(Cover):
     safety_requested = Signal()
     client_requested = Signal()
     """Somebody wants to say for whom the session is."""
+    setup_requested = Signal()
     door_requested = Signal(str)
     """The name of a door."""
 
@@ -66,6 +67,8 @@ class StartPage(Cover):
         self.resume.clicked.connect(self.resume_requested)
         self.safety.clicked.connect(self.safety_requested)
         self.client.clicked.connect(self.client_requested)
+        self.setup = Button("", icon_name="settings", key="F9", parent=self)
+        self.setup.clicked.connect(self.setup_requested)
 
     def first_focus(self) -> QWidget:
         """Return the button that starts."""
@@ -109,6 +112,11 @@ class StartPage(Cover):
         self.resume.setVisible(bool(words))
         self._place()
 
+    def set_setup(self, words: str) -> None:
+        """Show where the therapist works; a press asks to say it anew."""
+        self.setup.set_text(words)
+        self._place()
+
     def set_doors(self, doors: Sequence[DoorWords]) -> None:
         """Show the ways to other parts of the program."""
         for door in self.doors:
@@ -126,7 +134,7 @@ class StartPage(Cover):
         super().set_theme(theme)
         parts: tuple[Themed, ...] = (
             self._head, self._summary, self._length, self.lengths, self.start, self.resume, self.client,
-            self.safety, self._held, self.shares, self._foot, *self.doors,
+            self.safety, self.setup, self._held, self.shares, self._foot, *self.doors,
         )  # fmt: skip
         for part in parts:
             part.set_theme(theme)
@@ -194,7 +202,7 @@ class StartPage(Cover):
         self.lengths.setGeometry(x + words.width() + px(12), y, size.width() + px(70), size.height())
         y += size.height() + px(6) + spare
         y = self._place_buttons(x, y, wide) + spare
-        y += side_by_side((self.client, self.safety), (x - px(14), y, wide + px(14)), self.theme) - px(8)
+        y += side_by_side((self.client, self.safety, self.setup), (x - px(14), y, wide + px(14)), self.theme) - px(8)
         bottom = inner.bottom() + 1
         self.shares.setGeometry(x, bottom - px(38), wide, px(38))
         size = self._held.sizeHint()

@@ -100,6 +100,15 @@ def new_stance(stance: Stance | None) -> str:
     """Return a sentence on where to stand from now on; None: where one is."""
     if stance is None:
         return translate("Cues", "Stay where you are.")
+    if stance.kneels:
+        return {
+            (Place.WAIST, Facing.HEAD): translate("Cues", "Kneel at the waist, turned to the head."),
+            (Place.WAIST, Facing.FEET): translate("Cues", "Kneel at the waist, turned to the feet."),
+            (Place.WAIST, Facing.TABLE): translate("Cues", "Kneel at the waist, turned to the client."),
+            (Place.HIP, Facing.HEAD): translate("Cues", "Kneel at the hip, turned to the head."),
+            (Place.HIP, Facing.FEET): translate("Cues", "Kneel at the hip, turned to the feet."),
+            (Place.HIP, Facing.TABLE): translate("Cues", "Kneel at the hip, turned to the client."),
+        }[stance.place, stance.facing]
     return {
         (Place.WAIST, Facing.HEAD): translate("Cues", "At the waist, turn to the head."),
         (Place.WAIST, Facing.FEET): translate("Cues", "At the waist, turn to the feet."),
