@@ -10,11 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.anatomy.body import Body, Side
 from app.course.screening import gentler
 from app.errors import InputError, TrainerError
-<<<<<<< HEAD
-from app.protocol.adapt import adapted
-=======
-from app.protocol.adapt import stood
->>>>>>> 3f11c0f (One page before the first start page: language, table or mat, side, motion)
+from app.protocol.adapt import adapted, stood
 from app.protocol.languages import in_language
 from app.protocol.library import load, texts
 from app.protocol.model import Protocol
@@ -77,17 +73,6 @@ class Conductor(QObject):
             return protocol
         return in_language(protocol, found) if found is not None else protocol
 
-<<<<<<< HEAD
-    def adapt(self, on: bool, minutes: int, pressure_most: float = PRESSURE_LIMIT) -> None:
-        """Begin anew without percussion and with light pressure, or with the whole protocol (False).
-
-        `pressure_most` (0-10): nothing is pressed harder, as early in a course.
-        """
-        if self._whole is not None:
-            protocol = adapted(gentler(self._whole) if on else self._whole, (), pressure_most)
-            self.is_adapted, self.pressure_most = on, pressure_most
-            timeline = plan_session(protocol, minutes, self._body, self.choices)
-=======
     def _stood(self, protocol: Protocol) -> Protocol:
         """Return the protocol as it is done from where the therapist works."""
         return stood(protocol, self._side, kneels=self._kneels)
@@ -99,12 +84,15 @@ class Conductor(QObject):
             if self.player is not None:
                 self.plan(self.player.timeline.minutes)
 
-    def adapt(self, on: bool, minutes: int) -> None:
-        """Begin anew without percussion and with light pressure, or with the whole protocol (False)."""
+    def adapt(self, on: bool, minutes: int, pressure_most: float = PRESSURE_LIMIT) -> None:
+        """Begin anew without percussion and with light pressure, or with the whole protocol (False).
+
+        `pressure_most` (0-10): nothing is pressed harder, as early in a course.
+        """
         if self._whole is not None:
-            protocol = gentler(self._whole) if on else self._whole
+            protocol = adapted(gentler(self._whole) if on else self._whole, (), pressure_most)
+            self.is_adapted, self.pressure_most = on, pressure_most
             timeline = plan_session(self._stood(protocol), minutes, self._body, self.choices)
->>>>>>> 3f11c0f (One page before the first start page: language, table or mat, side, motion)
             self._teach(protocol, self._whole, timeline)
 
     @property

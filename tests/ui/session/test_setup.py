@@ -65,10 +65,10 @@ def test_stills_and_another_language_are_chosen_here_too(program, qtbot):
 
 
 def test_it_can_be_changed_later_from_start_page_and_window(program):
-    press(Key.Key_Return, Key.Key_F6, Key.Key_Down, Key.Key_Right, Key.Key_Return)
+    press(Key.Key_Return, Key.Key_F9, Key.Key_Down, Key.Key_Right, Key.Key_Return)
     assert isinstance(program.window.cover, StartPage)
     assert program.window.cover.setup.text() == "Mat, client's right"
-    press(Key.Key_Escape, Key.Key_F6, Key.Key_Escape)
+    press(Key.Key_Escape, Key.Key_F9, Key.Key_Escape)
     assert program.window.cover is None
     assert program.settings.on_mat
 
