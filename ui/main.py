@@ -122,7 +122,7 @@ class Program(QObject):
         self.goes_on = False
         """Whether the window before this one was recording the session that is shown."""
         self.classroom = Classroom(
-            self.window, self.conductor, self.keys, self.guide, lambda: self._settings, folder,
+            self.window, self.conductor, self.keys, self.guide, lambda: self.settings, folder,
             bake, now_s, self,
         )  # fmt: skip
         self.presenter: Presenter | None = None

@@ -202,7 +202,8 @@ class StartPage(Cover):
         self.lengths.setGeometry(x + words.width() + px(12), y, size.width() + px(70), size.height())
         y += size.height() + px(6) + spare
         y = self._place_buttons(x, y, wide) + spare
-        y += side_by_side((self.client, self.safety, self.setup), (x - px(14), y, wide + px(14)), self.theme) - px(8)
+        asked = self.client, self.safety, self.setup
+        y += side_by_side(asked, (x - px(14), y, wide + px(14)), self.theme) - px(8)
         bottom = inner.bottom() + 1
         self.shares.setGeometry(x, bottom - px(38), wide, px(38))
         size = self._held.sizeHint()
