@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.lesson.beside import moment_beside, partner_of
 from app.protocol.model import Protocol
 from app.session.moment import Moment
-from app.session.stills import still_at
+from app.session.stills import pictured
 from app.session.timeline import Timeline
 from ui.classroom.wall import Picture, Wall
 from ui.classroom.wall_words import WallWords, Way, wall_words, ways_of
@@ -97,7 +97,8 @@ class Feed(QObject):
 
     def _picture(self, moment: Moment) -> Picture:
         timeline = self._player.timeline
-        shown = still_at(timeline, moment.t_s) if self._settings().stills else moment
+        stills = bool(self._settings().stills)
+        shown = pictured(timeline, moment, stills=stills, rate=self._player.rate)
         other = moment_beside(timeline, shown, self._beside) if self._beside else None
         beside = (other, self._words(other)) if other is not None else None
         return Picture(shown, self._words(moment), beside)

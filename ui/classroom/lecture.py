@@ -162,7 +162,7 @@ class Lecture(QObject):
         on = {tool.value: tools.tool is tool for tool in Tool}
         on |= {"blank": tools.blank, "freeze": tools.frozen, "unseen": tools.unseen}
         on |= {"beside": self.feed.is_beside, "loop": player.loop is not LoopMode.OFF}
-        on |= {"rising": self.rising.is_on, "stills": self._settings().stills}
+        on |= {"rising": self.rising.is_on, "stills": bool(self._settings().stills)}
         self.view.set_on(on)
         self.view.set_inks(tools.ink, shown=tools.tool is Tool.DRAW)
         self.view.set_state(*messages.chips(self.stand.mode, self.audience.wall.size(), tools))
