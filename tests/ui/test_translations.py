@@ -144,6 +144,7 @@ NAMES = {
     "Backspace",
     "Backstroke",
     "CSV",
+    "PDF",
     "Ctrl",
     "English",
     "Enter",

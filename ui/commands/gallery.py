@@ -47,6 +47,7 @@ def run(args: argparse.Namespace) -> int:
     from app.anatomy.landmarks import body_named
     from app.protocol.library import load
     from app.session.plan import plan_session
+    from ui.course.pictures import course_pictures
     from ui.export.shown import handout_pictures
     from ui.language_pictures import in_every_language
     from ui.screenless import screenless
@@ -58,6 +59,7 @@ def run(args: argparse.Namespace) -> int:
         _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
         _write(args.folder, handout_pictures(application, args.protocol))
+        _write(args.folder, course_pictures(Path(settings), timeline, args.protocol, _shot))
         _write(args.folder, in_every_language(application, Path(settings), args.protocol, _shot))
     return 0
 

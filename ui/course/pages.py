@@ -49,7 +49,7 @@ class CoursePages(QObject):
         logbook.erased.connect(self.refresh)
 
     @property
-    def _body(self) -> CourseBody | None:
+    def body(self) -> CourseBody | None:
         """Return what the page shows, where it is open."""
         from ui.course.course_page import CourseBody
 
@@ -87,7 +87,7 @@ class CoursePages(QObject):
         """Show how far the course is now."""
         from ui.course import state
 
-        now, body, whole = self._state(), self._body, self._does.whole
+        now, body, whole = self._state(), self.body, self._does.whole
         self.told.emit(*state.door(now))
         if body is None or whole is None:
             return
@@ -101,7 +101,7 @@ class CoursePages(QObject):
         self._lay_out(state.head(now))
 
     def _lay_out(self, head: str = "") -> None:
-        body = self._body
+        body = self.body
         for page in self._window.open_pages():
             if page.body is body:
                 if head:
@@ -111,7 +111,7 @@ class CoursePages(QObject):
     def _show_day(self, day: date) -> None:
         from ui.course import state
 
-        body = self._body
+        body = self.body
         if body is not None:
             body.set_day(state.day_words(self._state(), day))
             self._lay_out()
@@ -120,7 +120,7 @@ class CoursePages(QObject):
         """Begin the next session; without a course, a choice that is shown is planned first."""
         from ui.course import state
 
-        body, now = self._body, self._state()
+        body, now = self.body, self._state()
         minutes = state.next_minutes(now)
         if body is not None and body.plan is not None and not now.sessions:
             self._plan()
@@ -170,7 +170,7 @@ class CoursePages(QObject):
         if log is not None and client is not None:
             log.add_course(client.key, *self._choice, self._clients.today())
             self.refresh()
-            body = self._body
+            body = self.body
             if body is not None:
                 body.start.setFocus()
 
@@ -216,7 +216,7 @@ class CoursePages(QObject):
         from ui.course import state
 
         told = exports.save_calendar(self._window, state.events(self._state()))
-        body = self._body
+        body = self.body
         if told and body is not None:
             body.tell(told)
             self._lay_out()

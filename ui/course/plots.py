@@ -20,6 +20,8 @@ PLANNED_WIDTH, REAL_WIDTH = 0.78, 0.56
 """Of the distance between two bars."""
 HEADROOM = 1.18
 """The axis ends so far above the highest bar, as a factor; its figure stands there."""
+FOOTROOM = 0.03
+"""And it begins so far below 0, as a share of the highest bar: the 0 itself is then written whole."""
 MOST_LABELS = 16
 """More bars than these have a word under every second, third … one only."""
 
@@ -66,7 +68,7 @@ class Plots:
         self.widget.setBackground(theme.surface)  # type: ignore[attr-defined]
         highest = max([figure.most, *(value or 0.0 for value in (*figure.planned, *figure.real))])
         self._item.setXRange(-0.6, max(len(figure.words), 4) - 0.4, padding=0)
-        self._item.setYRange(0.0, max(highest, 1.0) * HEADROOM, padding=0)
+        self._item.setYRange(-FOOTROOM * max(highest, 1.0), max(highest, 1.0) * HEADROOM, padding=0)
         self._show_axes(figure, theme, max(highest, 1.0))
         self._bars(figure.planned, PLANNED_WIDTH, None, self._dashed(theme))
         if figure.is_line:
@@ -111,7 +113,11 @@ class Plots:
             axis.setTicks([ticks])
             axis.setPen(self._pg.mkPen(theme.control, width=theme.unit))
             axis.setTextPen(self._pg.mkPen(theme.ink))
-            axis.setStyle(tickFont=theme.font(14, SEMIBOLD, tabular=True), tickLength=-round(4 * theme.unit))
+            axis.setStyle(
+                tickFont=theme.font(14, SEMIBOLD, tabular=True),
+                tickLength=-round(4 * theme.unit),
+                hideOverlappingLabels=False,
+            )
         self._item.getAxis("left").setWidth(46 * theme.unit)
         self._item.getAxis("bottom").setHeight(30 * theme.unit)
         for value in _steps(highest)[1:]:

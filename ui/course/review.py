@@ -14,7 +14,7 @@ from app.protocol.model import ProtocolFile
 from ui.controls import Button, Kind
 from ui.course.back import SmallBack
 from ui.pages.page import Body
-from ui.pages.reading import Reading, Section
+from ui.pages.reading import LINE_MAX, Reading, Section
 from ui.stroke_card.words import Origin, Told
 from ui.theme import THEMES, Theme
 
@@ -111,7 +111,7 @@ class ReviewBody(Body):
     def _lay_out(self, width_px: int, *, dry: bool) -> int:
         px, picture = self._theme.px, self.back.sizeHint()
         beside = width_px >= px(BESIDE_FROM)
-        wide = width_px - picture.width() - px(32) if beside else width_px
+        wide = min(width_px - picture.width() - px(32), px(LINE_MAX)) if beside else width_px
         high = self.reading.height_for(wide)
         if not dry:
             self.reading.setGeometry(0, 0, wide, high)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.course.records import TenderPlace
 from ui.controls import Button, Words
 from ui.course.back import SmallBack
-from ui.pages.note_page import NoteBody
+from ui.pages.note_page import WIDEST, NoteBody
 from ui.pages.page import Body
 from ui.pages.question import Question
 from ui.pages.table import Row, RowTable
@@ -93,13 +93,13 @@ class SessionBody(Body):
             self.question.setGeometry(0, 0, width_px, y)
         picture = self.back.sizeHint()
         beside = width_px >= px(TWO_FROM)
-        wide = width_px - picture.width() - px(40) if beside else width_px
+        wide = min(width_px - picture.width() - px(40), px(WIDEST)) if beside else width_px
         x = wide + px(40) if beside else 0
         low = self._stack(self._left(wide), 0, y, wide, dry=dry)
         y = self._stack(
             [(self.back, picture.height(), 10)], x, y if beside else low, picture.width(), dry=dry
         )
-        room = width_px - x
+        room = min(width_px - x, px(WIDEST))
         y = self._stack([(self.places, self.places.height_for(room), 18)], x, y, room, dry=dry)
         y = max(low, y)
         return self._stack(

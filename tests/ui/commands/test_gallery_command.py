@@ -19,6 +19,7 @@ def small(monkeypatch):
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
     monkeypatch.setattr(language_pictures, "SIZES_PX", ((800, 600),))
+    monkeypatch.setattr("ui.course.pictures.SIZES_PX", ((800, 600),))
     monkeypatch.setattr(language_pictures, "STROKES", ("3c",))
     monkeypatch.setattr("ui.export.shown.STROKES", ("6",))
     monkeypatch.setattr("ui.export.shown.SHOWN_DPI", 30)
@@ -38,6 +39,7 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
     for theme in ("light", "dim"):
         assert {f"hands/solid_own_{theme}", f"hands/glass_brown_{theme}"} <= shown
         assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
+        assert {f"course/{page}_800x600_{theme}" for page in ("weeks", "plan", "review", "session")} <= shown
         assert {
             f"language/es_{page}_800x600" for page in ("window_3c", "start", "hands_free_3c", "after")
         } <= shown

@@ -311,5 +311,5 @@ def test_a_page_that_is_closed_is_gone_and_nobody_holds_it(opened, qtbot):
     body = shown(program)
     with qtbot.waitSignal(body.destroyed):
         program.window.close_top()
-    assert program.course.pages._body is None
+    assert program.course.pages.body is None
     program.clients.choose(None)
