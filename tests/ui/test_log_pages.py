@@ -145,3 +145,70 @@ def test_no_text_of_the_pages_is_cut(program, size):
     assert cut_texts(shown(program)) == []
     assert overlaps(shown(program)) == []
     assert cut_texts(program.window.stage.messages) == []
+
+
+def test_one_session_is_deleted_from_the_list_after_a_question(program, tmp_path):
+    program.log_pages.show_log()
+    body = shown(program)
+    body.table.selectRow(1)
+    body.remove.click()
+    assert body.told.text == "Delete 1 session and 1 note for good?"
+    assert body.told.no.hasFocus() or not program.window.isActiveWindow()
+    body.told.no.click()
+    assert len(cells(body)) == 2
+    body.table.selectRow(1)
+    body.remove.click()
+    body.told.yes.click()
+    assert len(cells(body)) == 1
+    assert body.told.text == "The session is deleted."
+    program.window.close()
+    assert b"softer" not in b"".join(file.read_bytes() for file in (tmp_path / "log").iterdir())
+
+
+def test_a_session_shows_what_was_done_and_is_deleted_on_its_own_page(program):
+    program.log_pages.show_log()
+    log = program.logbook.log
+    session = log.sessions()[0]
+    program.log_pages.show_session(session.key)
+    page = shown(program)
+    assert cells(page)[0][:4] == ["Light stroking", "5:00", "5:30", "50"]
+    assert "planned 10 min, real 10:11. Pauses: at 2:00 for 0:42 (paused)." in page.summary.text()
+    assert "1: client's left, 5 cm beside the spine, 3 cm above L4" in page.places.text()
+    assert "2: on the midline, 8 cm below L4" in page.places.text()
+    assert [page.back.rect().contains(page.back.point(it).toPoint()) for it in session.tender] == [True, True]
+    page.delete.click()
+    assert page.question.text == "Delete 1 session and 1 note for good?"
+    page.question.no.click()
+    assert page.question.text == ""
+    page.delete.click()
+    page.question.yes.click()
+    assert shown(program).told.text == "The session is deleted."
+    assert session not in log.sessions()
+
+
+def test_the_list_shows_one_client_or_everybody_and_exports_what_it_shows(program, tmp_path, monkeypatch):
+    path = tmp_path / "out.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), "Sessions (*.csv)"))
+    program.clients.add("Bo")
+    program.log_pages.show_log()
+    body = shown(program)
+    assert len(cells(body)) == 2
+    body.whose._segments[1].click()
+    assert cells(body) == []
+    body.whose._segments[0].click()
+    body.export.click()
+    assert path.read_text(encoding="utf-8-sig").count("Ana") == 2
+
+
+@pytest.mark.parametrize(("kind", "size"), [("A4 (*.pdf)", b"595"), ("Letter (*.pdf)", b"612")])
+def test_the_log_is_written_as_a_sheet_to_sign(program, tmp_path, monkeypatch, kind, size):
+    path = tmp_path / "out.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), kind))
+    program.log_pages.show_log()
+    shown(program).paper.click()
+    content = path.read_bytes()
+    assert content.startswith(b"%PDF")
+    assert b"/MediaBox [0 0 " + size in content
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.pdf"), kind))
+    shown(program).paper.click()
+    assert "could not be written" in shown(program).told.text

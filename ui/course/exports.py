@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
@@ -88,7 +89,7 @@ def sheet_of(
     rows = tuple(
         SheetRow(
             str(number), words.short_date(it.started_at.date()), names.get(it.client, ""),
-            words.protocol_title(it.protocol, titles), it.used_s / 60.0, it.minutes, strokes_done(it)[0],
+            words.protocol_title(it.protocol, titles), math.floor(it.used_s / 60.0 + 0.5), it.minutes, strokes_done(it)[0],
         )
         for number, it in enumerate(ended, 1)
     )  # fmt: skip

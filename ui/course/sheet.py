@@ -38,7 +38,8 @@ class SheetRow:
     day: str
     client: str
     protocol: str
-    minutes: float
+    minutes: int
+    """Whole ones: the total is the sum of what stands above it."""
     planned: int
     strokes: int
 
@@ -138,7 +139,7 @@ class _Printer:
         self._line(y, 0.35)
         told = translate("Sheet", "Total: {sessions}, {minutes}, strokes: {strokes}").format(
             sessions=text.Counted().sessions(len(sheet.rows)),
-            minutes=text.minutes(round(minutes)),
+            minutes=text.minutes(minutes),
             strokes=strokes,
         )
         self._text(told, QRectF(PAD_MM, y, self._wide - 2 * PAD_MM, 9), 3.7, BOLD)
@@ -206,5 +207,5 @@ class _Printer:
 
 
 def _cells(row: SheetRow) -> tuple[str, ...]:
-    minutes = f"{round(row.minutes)} ({row.planned})"
+    minutes = f"{row.minutes} ({row.planned})"
     return row.number, row.day, row.client, row.protocol, minutes, str(row.strokes)

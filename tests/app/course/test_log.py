@@ -207,3 +207,43 @@ def test_deleting_everything_leaves_an_empty_log(tmp_path):
     assert log.holdings().sessions == 0
     assert all(b"Ana" not in file.read_bytes() for file in tmp_path.iterdir())
     log.close()
+
+
+def test_a_session_of_nobody_in_particular_is_kept_and_goes_with_everything(tmp_path):
+    log = a_log(tmp_path)
+    session = log.begin(None, None, "lumbar", "f00d", 10)
+    log.finish(a_progress(session, 600.0), whole=True)
+    log.set_note(session.key, "marigold")
+    assert log.clients() == ()
+    assert [it.client for it in log.sessions()] == [None]
+    log.erase_everything()
+    assert log.sessions() == ()
+    assert all(b"marigold" not in file.read_bytes() for file in tmp_path.iterdir())
+    log.close()
+
+
+def test_one_session_is_deleted_to_the_last_byte_and_the_others_stay(tmp_path):
+    log = a_log(tmp_path)
+    kept = filled(log, "Ana", "stays")
+    gone = filled(log, "Bo", "xylophone in the hip " * 100)
+    (tmp_path / "course.before-2-1.sqlite").write_bytes(b"xylophone")
+    log.erase_session(gone.key)
+    for file in tmp_path.iterdir():
+        assert b"xylophone" not in file.read_bytes(), file
+        assert gone.key.encode() not in file.read_bytes(), file
+    assert [client.name for client in log.clients()] == ["Ana", "Bo"]
+    assert kept in log.sessions()
+    assert gone not in log.sessions()
+    log.close()
+
+
+def test_a_course_is_planned_anew_and_keeps_its_sessions(tmp_path):
+    log = a_log(tmp_path)
+    session = filled(log)
+    log.change_course(str(session.course), 15, 2.33)
+    (course,) = log.courses(str(session.client))
+    assert (course.sessions, course.days_between) == (15, 2.33)
+    with pytest.raises(InputError):
+        log.change_course(course.key, 0, 2.0)
+    assert log.sessions()[0].course == course.key
+    log.close()

@@ -193,3 +193,13 @@ def test_a_client_whom_another_window_deleted_stops_no_session(opened, wall):
     program.logbook.log.erase_client(program.clients.current.key)
     play(program, wall, 40)
     assert program.logbook.log.sessions()[-1].client is None
+
+
+def test_the_offer_to_go_on_is_taken_back_when_its_client_is_deleted(opened, reopened, wall):
+    program = opened(0)
+    play(program, wall, 60)
+    reopened()
+    offers = program.window.stage.messages
+    assert any(message.action == "resume" for message in offers.waiting)
+    program.clients.erase(program.clients.current.key)
+    assert all(message.action != "resume" for message in offers.waiting)
