@@ -89,7 +89,8 @@ def sheet_of(
     rows = tuple(
         SheetRow(
             str(number), words.short_date(it.started_at.date()), names.get(it.client, ""),
-            words.protocol_title(it.protocol, titles), math.floor(it.used_s / 60.0 + 0.5), it.minutes, strokes_done(it)[0],
+            words.protocol_title(it.protocol, titles), math.floor(it.used_s / 60.0 + 0.5),
+            it.minutes, strokes_done(it)[0],
         )
         for number, it in enumerate(ended, 1)
     )  # fmt: skip

@@ -196,6 +196,9 @@ class _Printer:
     def _fitted(self, words: str, wide_px: float, size_mm: float, weight: int) -> tuple[QFont, str, bool]:
         for share in (1.0, 0.92, 0.84, SMALLEST):
             made = font(size_mm * share * self._px, weight)
+            made.setFeature(
+                QFont.Tag("calt"), 0
+            )  # Its brackets have no character: they are lost in a search.
             metrics = QFontMetricsF(made, self._painter.device())
             needed = metrics.horizontalAdvance(words)
             if needed <= wide_px:
