@@ -13,6 +13,7 @@ from app.session.moment import Moment, State
 from ui import notices, theme
 from ui.conductor import Conductor
 from ui.diagram.baking import kept_sprite
+from ui.diagram.view import WHOLE, ViewChoice
 from ui.diagram.workshop import Workshop
 from ui.keys import DOUBLE_HIT_S, Keys
 from ui.messages import Message, MessageBar, Tone
@@ -32,7 +33,7 @@ NOTICE_S = 12.0
 """So long a message stands; in the window it waits until it has been read."""
 
 
-PictureKey = tuple[int, str, str, Dress]
+PictureKey = tuple[int, str, str, Dress, ViewChoice]
 """Row, theme, tone of the skin and dress of the hands of a picture of the next hands."""
 
 
@@ -171,17 +172,17 @@ class HandsFree(QObject):
         assert self.view is not None
         colours, timeline, key = self.view.theme, player.timeline, self._key(self.view, row)
         if key not in self._pictures:
-            _, _, skin, hands = key
             self._workshop.ask(
-                key, lambda: hands_from_near(timeline, row, PREVIEW_PX, colours, kept_sprite, skin, hands)
+                key, lambda: hands_from_near(timeline, row, PREVIEW_PX, colours, kept_sprite, *key[2:])
             )
 
     @staticmethod
     def _key(view: HandsFreeView, row: int) -> PictureKey:
         """Return what the picture of a row's hands depends on."""
         canvas = view.canvas
-        skin, hands = (DRAWN, DRESSED) if canvas is None else (canvas.tone, canvas.dress)
-        return row, view.theme.name, skin, hands
+        if canvas is None:
+            return row, view.theme.name, DRAWN, DRESSED, WHOLE
+        return row, view.theme.name, canvas.tone, canvas.dress, canvas.view_choice.whole
 
     @Slot(object, object)
     def _on_drawn(self, key: PictureKey, picture: object) -> None:

@@ -32,7 +32,12 @@ def wrist_path_mm(timeline: Timeline, row: int, side: Side) -> Points:
 
 
 def is_on_the_back(view: View, wrist_mm: Points, radius_px: float) -> bool:
-    """Return whether the letter would come under what lies over the lower edge, or leave the picture."""
+    """Return whether the letter would come under what lies over the lower edge, or leave the picture.
+
+    From near, where wrists are at the edges and words in the corners, it always sits on the back.
+    """
+    if view.zoom > 1.0:
+        return True
     free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px - bottom_room_px(view))
     return not all(free.contains(view.point_px(*at)) for at in wrist_mm.tolist())
 

@@ -23,8 +23,8 @@ LABEL_ROOM = 0.17
 """Fraction of a picture kept free for words on each side of an upright body at least."""
 SMALLEST_UNIT = 12.0 / 13.0
 """Below it the 13 px of a label would fall under 12 px."""
-ROW_ROOM = 0.13
-"""The same above and below a body that lies across, where words stand in rows."""
+ROW_ROOM_PX = 94.0
+"""The most that is kept free above and below a body that lies across, for rows of words; at unit 1."""
 LARGEST_UNIT = 16.0
 LARGEST_ZOOM = 4.0
 FINEST_SCALE_PX = LARGEST_ZOOM * PLATE_PPM
@@ -163,14 +163,14 @@ class View:
         """
         half_mm, (low_mm, high_mm) = _shown_mm(body)
         middle_px = height_px / 2
+        own_unit = _unit(width_px, height_px) if unit is None else unit
         if choice.direction.lies_across:
-            free_px = height_px - 2 * max(covered_px, min(room, ROW_ROOM) * height_px)
+            free_px = height_px - 2 * max(covered_px, min(room * height_px, ROW_ROOM_PX * own_unit))
             scale_px = min(width_px / (high_mm - low_mm), max(free_px, 1.0) / (2 * half_mm))
         else:
             across = width_px * (1 - 2 * room) / (2 * half_mm)
             middle_px = (height_px - covered_px) / 2
             scale_px = min((height_px - covered_px) / (high_mm - low_mm), across)
-        own_unit = _unit(width_px, height_px) if unit is None else unit
         at_origin = cls(width_px, height_px, scale_px, 0.0, 0.0, own_unit, choice.direction, choice.mirrored)
         middle = at_origin.point_px(0.0, (low_mm + high_mm) / 2)
         whole = replace(at_origin, left_px=width_px / 2 - middle.x(), top_px=middle_px - middle.y())

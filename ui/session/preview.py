@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from math import cos, radians
 
+from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QImage, QPainter
 
 from app.anatomy.tones import DRAWN
@@ -14,7 +16,7 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
 from ui.diagram.still import Ground, with_path
-from ui.diagram.view import View
+from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
 
 ACROSS_MM = 330.0
@@ -24,6 +26,8 @@ INTO = 0.25
 BADGE_UNIT = 1.15
 WORDS_PX = 52.0
 """Height at the top of a picture that its words take, at unit 1; it is cut off."""
+LOW_WORDS_PX = 140.0
+"""The same at the bottom, where the body lies across."""
 TOWARD_WRIST_MM = 35.0
 
 
@@ -35,17 +39,13 @@ def hands_from_near(
     sprites: Sprites,
     tone: str = DRAWN,
     dress: Dress = DRESSED,
+    choice: ViewChoice = WHOLE,
 ) -> QImage:
     """Return the hands of a row as it begins to work, with its arrows; needs no window."""
     placed = timeline.rows[row]
     moment = moment_at(timeline, placed.start_s + INTO * (placed.end_s - placed.start_s) / placed.cycles)
-    width_px, height_px = size_px
-    scale_px = width_px / ACROSS_MM
-    unit = BADGE_UNIT * height_px / 140.0
-    above_px = round(WORDS_PX * unit)
     middle_mm = sum(_palm_mm(hand) for hand in moment.hands) / len(moment.hands)
-    top_px = above_px + height_px / 2 + middle_mm * scale_px
-    view = View(width_px, height_px + above_px, scale_px, width_px / 2, top_px, unit)
+    view, shown = _view_about(middle_mm, size_px, choice)
     layers = LayerChoice(labels=False, trail=False, area=False)
     plate = usable_plate(timeline.body, tone)
     ground = Ground(view, theme, layers, timeline.body, plate)
@@ -53,7 +53,19 @@ def hands_from_near(
     with QPainter(image) as painter:
         for figure in figures(Scene.of(timeline, view, theme, layers, dress=dress), moment, sprites):
             figure.paint(painter)
-    return image.copy(0, above_px, width_px, height_px)
+    return image.copy(shown)
+
+
+def _view_about(y_mm: float, size_px: tuple[int, int], choice: ViewChoice) -> tuple[View, QRect]:
+    """Return a view with a place of the midline in the middle of a part of it, and that part."""
+    width_px, height_px = size_px
+    unit = BADGE_UNIT * height_px / 140.0
+    above_px = round(WORDS_PX * unit)
+    below_px = round(LOW_WORDS_PX * unit) if choice.direction.lies_across else 0
+    total_px, shown = height_px + above_px + below_px, QRect(0, above_px, width_px, height_px)
+    view = View(width_px, total_px, width_px / ACROSS_MM, 0.0, 0.0, unit, choice.direction, choice.mirrored)
+    by = QRectF(shown).center() - view.point_px(0.0, y_mm)
+    return replace(view, left_px=by.x(), top_px=by.y()), shown
 
 
 def _palm_mm(hand: HandState) -> float:
