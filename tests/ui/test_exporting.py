@@ -120,6 +120,26 @@ def test_a_folder_that_is_gone_is_told_and_another_can_be_picked(program, qtbot,
     assert [path.name for path in (tmp_path / "other").iterdir()] == ["lumbar-2-02m30s.png"]
 
 
+def test_the_page_for_a_class_has_the_minutes_of_the_window(program, tmp_path):
+    program.set_minutes(30)
+    program.exporting.save_handout("protocol")
+    program.exporting.finish()
+    assert files(tmp_path) == ["lumbar-30min-plan-a4.pdf"]
+    words = words_of(opened((tmp_path / "files" / "lumbar-30min-plan-a4.pdf").read_bytes()))
+    assert f"= {text.time_planned(program.conductor.player.timeline.total_s)}" in words
+    shown = [program.window.steps.list.model().index(row, 0) for row in range(9)]
+    assert len(shown) == 9
+    for row in program.conductor.player.timeline.rows:
+        assert text.time_planned(row.end_s - row.start_s) in words
+
+
+def test_a_picture_for_slides_has_words_that_can_be_read(program):
+    for width, height in ((1920, 1080), (3840, 2160)):
+        view = program.window.canvas.picture((width, height)).view
+        assert 13 * view.unit >= height / 60
+        assert view.width_px == width
+
+
 def test_a_gentler_session_says_so_on_its_handout(program, tmp_path):
     program.conductor.adapt(True, 20)
     program.exporting.save_handout("protocol")

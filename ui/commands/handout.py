@@ -30,11 +30,8 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 def run(args: argparse.Namespace) -> int:
     """Print the pages into a file, whole or not at all, and its path."""
     from app.files import save_whole
-    from app.protocol.languages import in_language
-    from app.protocol.library import path_of, texts
-    from app.protocol.read import file_text
     from ui.export.handout import handout
-    from ui.export.lesson import Lesson
+    from ui.export.lesson import lesson_in
     from ui.export.sheet import PAPERS
     from ui.screenless import screenless
     from ui.text import install_language, languages
@@ -42,10 +39,7 @@ def run(args: argparse.Namespace) -> int:
     paper = _one_of("--paper", args.paper.lower(), tuple(PAPERS))
     language = _one_of("--language", args.language, languages())
     protocol, timeline = planned(args)
-    words = texts(args.protocol, protocol, language)
-    if words is not None:
-        protocol = in_language(protocol, words)
-    lesson = Lesson(protocol, timeline, file_text(path_of(args.protocol)))
+    lesson = lesson_in(language, args.protocol, protocol, timeline)
     known = tuple(tally.stroke_id for tally in lesson.tallies)
     pages: tuple[str | None, ...] = (None,)
     if args.stroke is not None:

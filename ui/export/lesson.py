@@ -8,7 +8,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from app.anatomy.tones import DRAWN
+from app.protocol.languages import in_language
+from app.protocol.library import path_of, texts
 from app.protocol.model import Protocol, StrokeEntry
+from app.protocol.read import file_text
 from app.protocol.texts import Counted
 from app.session.tally import Tally, changes_s, tallies
 from app.session.timeline import Timeline
@@ -63,6 +66,16 @@ class Lesson:
             changes=text.time_planned(changes_s(self.timeline)),
             whole=text.time_planned(self.timeline.total_s),
         )
+
+
+def lesson_in(language: str, name_or_path: str, protocol: Protocol, timeline: Timeline) -> Lesson:
+    """Return a lesson of a protocol that was loaded and planned, in a language if it has words in it.
+
+    Errors as for `app.protocol.library.texts`.
+    """
+    words = texts(name_or_path, protocol, language)
+    told = protocol if words is None else in_language(protocol, words)
+    return Lesson(told, timeline, file_text(path_of(name_or_path)))
 
 
 def count_of(entry: StrokeEntry, tally: Tally) -> str:

@@ -52,7 +52,7 @@ def paint_badge(sheet: Sheet, words: str, box_mm: QRectF, size_pt: float) -> Non
 def paint_pressure(sheet: Sheet, entry: StrokeEntry, box_mm: QRectF) -> None:
     """Draw the pressure of a stroke as ten growing bars with its number before them.
 
-    Bars up to it are black; those that are never used here have a cross.
+    Bars up to it are black; those that are never used here are struck out.
     """
     usual = entry.hands.pressure.usual
     number = f"{text.figure(usual)}/10"
@@ -68,7 +68,6 @@ def paint_pressure(sheet: Sheet, entry: StrokeEntry, box_mm: QRectF) -> None:
         sheet.box(bar, fill=PAPER_THEME.ink if filled else None, edge_mm=0.2)
         if value > USABLE:
             sheet.rule(bar.topLeft(), bar.bottomRight(), 0.2, PAPER_THEME.ink)
-            sheet.rule(bar.bottomLeft(), bar.topRight(), 0.2, PAPER_THEME.ink)
 
 
 def paint_diagram(

@@ -10,14 +10,12 @@ from PySide6.QtPdf import QPdfDocument
 from PySide6.QtWidgets import QApplication
 
 from app.anatomy.landmarks import reference_body
-from app.protocol.languages import in_language
-from app.protocol.library import load, path_of, texts
-from app.protocol.read import file_text
+from app.protocol.library import load
 from app.session.plan import plan_session
 from ui import text
 from ui.diagram import baking
 from ui.export.handout import handout
-from ui.export.lesson import Lesson
+from ui.export.lesson import Lesson, lesson_in
 from ui.export.sheet import PAPERS
 
 STROKES = ("2", "3d", "6")
@@ -49,10 +47,8 @@ def lesson_of(name_or_path: str, minutes: int, language: str) -> Lesson:
     Errors as for `app.protocol.library.load`.
     """
     protocol = load(name_or_path)
-    words = texts(name_or_path, protocol, language)
-    told = in_language(protocol, words) if words is not None else protocol
     timeline = plan_session(protocol, minutes, reference_body())
-    return Lesson(told, timeline, file_text(path_of(name_or_path)))
+    return lesson_in(language, name_or_path, protocol, timeline)
 
 
 def page_images(content: bytes, dpi: int) -> list[QImage]:
