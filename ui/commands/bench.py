@@ -60,7 +60,7 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
     from app.anatomy.landmarks import reference_body
     from app.protocol.library import load
     from app.session.plan import plan_session
-    from ui.bench import frames, hitches, peak, plates, session, start
+    from ui.bench import frames, hitches, metronome, peak, plates, session, start
 
     protocol, body = load("lumbar"), reference_body()
     usual, longest = plan_session(protocol, 20, body), plan_session(protocol, 40, body)
@@ -72,6 +72,7 @@ def _parts() -> Iterator[tuple[str, Callable[[], Iterable[Measurement]]]]:
     yield "hitches", hitches.measure_hitches
     yield "another body", plates.measure_plates
     yield "the clock", partial(session.measure_clock, longest)
+    yield "the metronome", partial(metronome.measure_metronome, usual)
     if sys.platform != "win32":  # Windows does not tell Python how much memory a process holds.
         yield "memory", partial(session.measure_memory, longest)
         yield "memory at 4K", peak.measure_peak

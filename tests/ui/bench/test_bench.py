@@ -1,6 +1,7 @@
 """The bench measures what it says. Its figures are no test's business: they depend on the machine's day."""
 
 from argparse import Namespace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
 from app.session.plan import plan_session
 from app.session.timeline import Timeline
-from ui.bench import frames, plates, session, start
+from ui.bench import frames, metronome, plates, session, start
 from ui.bench.measures import Measurement
 from ui.commands import bench
 from ui.diagram.loading import plate_cache
@@ -42,6 +43,29 @@ def test_a_clock_that_adds_up_frames_would_be_found_out(monkeypatch: pytest.Monk
     honest = session.HandClock.__call__
     monkeypatch.setattr(session.HandClock, "__call__", lambda clock: 0.999 * honest(clock))
     (error,) = session.measure_clock(ten_minutes())
+    assert not error.ok
+
+
+def a_stroke() -> Timeline:
+    """A session cut down to its first stroke: the device plays in no time, but not for nothing."""
+    whole = ten_minutes()
+    return replace(whole, rows=whole.rows[:1])
+
+
+@pytest.mark.usefixtures("qapp")
+def test_beats_are_heard_at_their_times_whatever_keeps_the_window_busy() -> None:
+    error, lost = metronome.measure_metronome(a_stroke())
+    assert error.ok
+    assert lost.value == 0.0
+
+
+@pytest.mark.usefixtures("qapp")
+def test_beats_that_came_late_would_be_found_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    honest = metronome.Tones._put
+    monkeypatch.setattr(
+        metronome.Tones, "_put", lambda tones, kind, at: honest(tones, kind, at + 0.005 * metronome.RATE_HZ)
+    )
+    error, _ = metronome.measure_metronome(a_stroke())
     assert not error.ok
 
 
