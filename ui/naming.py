@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import msgspec
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from ui import depth, notices
@@ -46,9 +46,7 @@ class Naming(QObject):
         self.pointing.hide_requested.connect(self.toggle_hidden)
         self.quiz = Quiz(window, conductor, keys, self.pointing, parent=self)
         self.quiz.picture_changed.connect(self.picture_changed)
-        fault = words_fault()
-        if fault is not None:
-            window.stage.messages.add(notices.of_asset(fault))
+        window.first_painted.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
         for action, handler in {
             "what": lambda: self.pointing.step(1),
             "what_before": lambda: self.pointing.step(-1),
@@ -59,6 +57,12 @@ class Naming(QObject):
             "test": self.test,
         }.items():
             keys.bind(action, handler)
+
+    def _tell_fault(self) -> None:
+        """Say which file of the dictionary cannot be used, if one cannot."""
+        fault = words_fault()
+        if fault is not None:
+            self._window.stage.messages.add(notices.of_asset(fault))
 
     def pictured(self, layers: LayerChoice) -> LayerChoice:
         """Return the chosen layers with what is alone or taken out at present."""

@@ -131,7 +131,7 @@ def test_the_start_page_has_a_door_to_it(program):
 
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])
-@pytest.mark.parametrize("language", ["en", "ru"])
+@pytest.mark.parametrize("language", ["en", "es", "ru"])
 def test_no_text_of_the_test_is_cut(qtbot, program, qapp, size, language):
     install_language(qapp, language)
     try:
