@@ -27,6 +27,7 @@ PHASES = (0.0, 0.25, 0.5, 0.75)
 DIAGRAM_SIZES_PX = ((640, 480), (800, 1280), (3840, 2160))
 WINDOW_SIZES_PX = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
 PAGE_PX = (1280, 800)
+NAME_SIZES_PX = ((1024, 768), (3840, 2160))
 VIEW_SIZES_PX = ((1024, 768), (3840, 2160))
 ZOOMS = (1.6, 4.0)
 NEAR_MM = (45.0, -35.0)
@@ -55,6 +56,7 @@ def run(args: argparse.Namespace) -> int:
     timeline = plan_session(load(args.protocol), args.minutes, body_named(args.body))
     with screenless() as application, TemporaryDirectory() as settings:
         _write(args.folder, _diagrams(timeline))
+        _write(args.folder, _names(timeline))
         _write(args.folder, _views(timeline))
         _write(args.folder, _bodies(load(args.protocol), args.minutes))
         _write(args.folder, _windows(Path(settings), args.protocol))
@@ -101,6 +103,45 @@ def _diagrams(timeline: Timeline) -> Iterator[Picture]:
         for width, height in DIAGRAM_SIZES_PX:
             image = render(timeline, t_s, (width, height), theme, layers)
             yield f"diagram/{width}x{height}_{theme.name}", image
+
+
+def _names(timeline: Timeline) -> Iterator[Picture]:
+    """Yield what is opened, taken out, alone or stressed, with its names, and a hand that is warned of."""
+    from ui.diagram.picture import render
+    from ui.theme import THEMES
+
+    for theme in THEMES.values():
+        for name, choice in _looks().items():
+            for size in NAME_SIZES_PX:
+                image = render(timeline, 0.0, size, theme, choice)
+                yield f"names/{name}_{size[0]}x{size[1]}_{theme.name}", image
+        for row in {row.stroke.stroke_id: row for row in reversed(timeline.rows)}.values():
+            for kind in ("everything", "superficial"):
+                image = render(
+                    timeline, _steady_s(row), STROKE_PX, theme, replace(_layers()[kind], works=True)
+                )
+                yield f"works/{row.stroke.stroke_id}_{kind}_{theme.name}", image
+
+
+def _looks() -> dict[str, LayerChoice]:
+    """Return the ways to show the body beside its layers, without hands."""
+    layers = _layers()
+    skin, muscles, deep, bones = (layers[kind] for kind in ("zones", "superficial", "deep", "bones"))
+    bare = {"zones": False, "hands": False, "path": False}
+    looks = {
+        "opened_right": replace(skin, cutaway_right=True),
+        "opened_left": replace(skin, cutaway_left=True),
+        "opened_right_deep": replace(deep, cutaway_right=True),
+        "latin_muscles": replace(muscles, latin=True),
+        "latin_deep": replace(deep, latin=True),
+        "latin_bones": replace(bones, latin=True),
+        "without_large_buttock": replace(muscles, hidden=("gluteus_maximus",)),
+        "without_outer_columns": replace(deep, hidden=("iliocostalis_lumborum", "longissimus_thoracis")),
+        "alone_broad_back": replace(muscles, alone="latissimus_dorsi"),
+        "alone_long_column": replace(deep, alone="longissimus_thoracis"),
+        "alone_sacrum": replace(bones, alone="sacrum_coccyx"),
+    }
+    return {name: replace(look, **bare) for name, look in looks.items()}
 
 
 def _views(timeline: Timeline) -> Iterator[Picture]:
@@ -219,6 +260,24 @@ def _pages(program: Program, theme_name: str) -> Iterator[Picture]:
         open_page()
         yield f"page/{name}_{theme_name}", _shot(program, PAGE_PX)
         program.window.close_top()
+    yield from _named(program, theme_name)
+
+
+def _named(program: Program, theme_name: str) -> Iterator[Picture]:
+    """Yield the panel on a muscle and on a landmark, and the self-test with a question and an answer."""
+    naming = program.naming
+    for depth, key in ((0, "crest_highest"), (100, "gluteus_medius")):
+        program.set_picture(depth)
+        naming.pointing.show_name(key, "right")
+        yield f"page/name_{key}_{theme_name}", _shot(program, PAGE_PX)
+        naming.pointing.close()
+    program.set_picture(300)
+    naming.test()
+    yield f"page/test_question_{theme_name}", _shot(program, PAGE_PX)
+    naming.quiz.point(0.0, 0.0)
+    yield f"page/test_answer_{theme_name}", _shot(program, PAGE_PX)
+    naming.quiz.end()
+    program.set_picture(0)
 
 
 def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
