@@ -115,19 +115,17 @@ def _names(timeline: Timeline) -> Iterator[Picture]:
             for size in NAME_SIZES_PX:
                 image = render(timeline, 0.0, size, theme, choice)
                 yield f"names/{name}_{size[0]}x{size[1]}_{theme.name}", image
-        for row in {row.stroke.stroke_id: row for row in reversed(timeline.rows)}.values():
-            for kind in ("everything", "superficial"):
-                image = render(
-                    timeline, _steady_s(row), STROKE_PX, theme, replace(_layers()[kind], works=True)
-                )
-                yield f"works/{row.stroke.stroke_id}_{kind}_{theme.name}", image
+    for row in {row.stroke.stroke_id: row for row in reversed(timeline.rows)}.values():
+        for kind in ("everything", "superficial"):
+            layers = replace(_layers()[kind], works=True)
+            image = render(timeline, _steady_s(row), STROKE_PX, THEMES["light"], layers)
+            yield f"works/{row.stroke.stroke_id}_{kind}", image
 
 
 def _looks() -> dict[str, LayerChoice]:
     """Return the ways to show the body beside its layers, without hands."""
     layers = _layers()
     skin, muscles, deep, bones = (layers[kind] for kind in ("zones", "superficial", "deep", "bones"))
-    bare = {"zones": False, "hands": False, "path": False}
     looks = {
         "opened_right": replace(skin, cutaway_right=True),
         "opened_left": replace(skin, cutaway_left=True),
@@ -141,7 +139,7 @@ def _looks() -> dict[str, LayerChoice]:
         "alone_long_column": replace(deep, alone="longissimus_thoracis"),
         "alone_sacrum": replace(bones, alone="sacrum_coccyx"),
     }
-    return {name: replace(look, **bare) for name, look in looks.items()}
+    return {name: replace(look, zones=False, hands=False, path=False) for name, look in looks.items()}
 
 
 def _views(timeline: Timeline) -> Iterator[Picture]:
