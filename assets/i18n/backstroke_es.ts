@@ -426,7 +426,7 @@
     </message>
     <message>
         <source>A name or number of their own choosing; everything stays on this computer. No diagnoses and no health record: they do not belong here.</source>
-        <translation>Un nombre o número que elija el cliente; todo queda en este ordenador. Sin diagnósticos ni historia clínica: no van aquí.</translation>
+        <translation>Un nombre o número que elija el cliente; todo queda en este equipo. Sin diagnósticos ni historia clínica: no van aquí.</translation>
     </message>
     <message>
         <source>Name or number</source>
@@ -577,7 +577,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Mirar atrás</translation>
+        <translation>Hacer balance</translation>
     </message>
     <message>
         <source>How often</source>
@@ -637,7 +637,7 @@
     </message>
     <message>
         <source>It is time to look back.</source>
-        <translation>Es hora de mirar atrás.</translation>
+        <translation>Es hora de hacer balance.</translation>
     </message>
     <message>
         <source>Course: {head}</source>
@@ -657,7 +657,7 @@
     </message>
     <message>
         <source>Look back…</source>
-        <translation>Mirar atrás…</translation>
+        <translation>Hacer balance…</translation>
     </message>
     <message>
         <source>A course is {fewest} to {most} sessions.</source>
@@ -697,15 +697,15 @@
     </message>
     <message>
         <source>You have looked back. Do it again whenever something changes.</source>
-        <translation>Ya habéis mirado atrás. Repetidlo cuando algo cambie.</translation>
+        <translation>Ya has hecho balance. Repítelo cuando algo cambie.</translation>
     </message>
     <message>
         <source>After four to six sessions: look back. If it is worse, stop and see a doctor.</source>
-        <translation>Tras cuatro a seis sesiones: mirad atrás. Si está peor, parad y acudid al médico.</translation>
+        <translation>Tras cuatro a seis sesiones, haz balance. Si está peor, para y envía al médico.</translation>
     </message>
     <message>
         <source>It is time to look back: is it better, the same, or worse?</source>
-        <translation>Es hora de mirar atrás: ¿está mejor, igual o peor?</translation>
+        <translation>Es hora de hacer balance: ¿está mejor, igual o peor?</translation>
     </message>
     <message>
         <source>done, {time}</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>Education, not medical advice.</source>
-        <translation>Formación, no consejo médico.</translation>
+        <translation>Enseñanza, no consejo médico.</translation>
     </message>
     <message>
         <source>Left and right are the client&apos;s; L and R on the hands are your own.</source>
@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>the computer slept</source>
-        <translation>el ordenador dormía</translation>
+        <translation>el equipo dormía</translation>
     </message>
     <message>
         <source>cut off and gone on with</source>
@@ -2229,7 +2229,7 @@
     </message>
     <message>
         <source>Point to it. By key: U and J go on, Enter takes.</source>
-        <translation>Señálelo. Con teclas: U y J avanzan, Intro elige.</translation>
+        <translation>Señálalo. Con teclas: U y J avanzan, Intro elige.</translation>
     </message>
     <message>
         <source>It is outlined on the picture.</source>
@@ -2269,7 +2269,7 @@
     </message>
     <message>
         <source>All of them. You know what is shown here.</source>
-        <translation>Todas. Conoce lo que se ve aquí.</translation>
+        <translation>Todas. Sabes lo que se ve aquí.</translation>
     </message>
     <message>
         <source>Nearly all of them. Still to learn: {names}.</source>
@@ -2281,7 +2281,7 @@
     </message>
     <message>
         <source>A beginning. Look at the names once more, then try again: {names}.</source>
-        <translation>Un comienzo. Mire los nombres otra vez y pruebe de nuevo: {names}.</translation>
+        <translation>Un comienzo. Mira los nombres otra vez y prueba de nuevo: {names}.</translation>
     </message>
     <message>
         <source>Another round</source>
@@ -2296,7 +2296,7 @@
     <name>Review</name>
     <message>
         <source>How comfortable it was</source>
-        <translation>Qué tan cómodo fue</translation>
+        <translation>Cómo de cómodo fue</translation>
     </message>
     <message>
         <source>Tender places</source>
@@ -2324,7 +2324,7 @@
     </message>
     <message>
         <source>Stop, and see a doctor, if</source>
-        <translation>Parad y acudid al médico si</translation>
+        <translation>Para, y que vaya al médico, si</translation>
     </message>
     <message>
         <source>It is worse than before the first session.</source>
@@ -2360,7 +2360,7 @@
     </message>
     <message>
         <source>We have looked back</source>
-        <translation>Hemos mirado atrás</translation>
+        <translation>Balance hecho</translation>
     </message>
 </context>
 <context>
@@ -2709,7 +2709,7 @@
     <name>Start</name>
     <message>
         <source>Study the strokes</source>
-        <translation>Estudiar las maniobras</translation>
+        <translation>Estudiar maniobras</translation>
     </message>
     <message>
         <source>Nine strokes, one at a time. Slow down, loop, look under the skin.</source>
@@ -2773,7 +2773,7 @@
     </message>
     <message>
         <source>Point to what is asked, or name what is shown. Eight questions.</source>
-        <translation>Señale lo que se pide o nombre lo que se muestra. Ocho preguntas.</translation>
+        <translation>Señala lo que se pide o di el nombre de lo que se muestra. Ocho preguntas.</translation>
     </message>
 </context>
 <context>

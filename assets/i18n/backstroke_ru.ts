@@ -87,7 +87,7 @@
     <name>Audience</name>
     <message>
         <source>Audience - share this one</source>
-        <translation>Для зала - показывайте это окно</translation>
+        <translation>Для зала — показывайте это окно</translation>
     </message>
 </context>
 <context>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>What was taught is in the log of sessions; the place in the lesson is not.</source>
-        <translation>Пройденное записано в журнале сеансов, место в уроке - нет.</translation>
+        <translation>Пройденное записано в журнале сеансов, а место в уроке — нет.</translation>
     </message>
     <message>
         <source>The lesson that was left cannot be read</source>
@@ -399,7 +399,7 @@
     </message>
     <message>
         <source>Frozen for the class</source>
-        <translation>Для класса - стоп-кадр</translation>
+        <translation>Для класса — стоп-кадр</translation>
     </message>
     <message>
         <source>The wall waits: J shows, Esc goes back</source>
@@ -584,7 +584,7 @@
     </message>
     <message>
         <source>Look back</source>
-        <translation>Промежуточный итог</translation>
+        <translation>Подвести итог</translation>
     </message>
     <message>
         <source>How often</source>
@@ -644,7 +644,7 @@
     </message>
     <message>
         <source>It is time to look back.</source>
-        <translation>Пора подвести промежуточный итог.</translation>
+        <translation>Пора подвести итог.</translation>
     </message>
     <message>
         <source>Course: {head}</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
         <source>After four to six sessions: look back. If it is worse, stop and see a doctor.</source>
-        <translation>После четырёх-шести сеансов подведите итог. Если стало хуже, прекратите и обратитесь к врачу.</translation>
+        <translation>После четырёх–шести сеансов подведите итог. Если стало хуже, прекратите и направьте к врачу.</translation>
     </message>
     <message>
         <source>It is time to look back: is it better, the same, or worse?</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>Presenter - only you see this window</source>
-        <translation>Ведущий - это окно видите только вы</translation>
+        <translation>Ведущий — это окно видите только вы</translation>
     </message>
     <message>
         <source>My notes</source>
@@ -2922,7 +2922,7 @@
     </message>
     <message>
         <source>{cycle} of {cycles} cycles</source>
-        <translation>движение {cycle} из {cycles}</translation>
+        <translation>повтор {cycle} из {cycles}</translation>
     </message>
     <message>
         <source>Stroke {number}, {name}. {sentence} {contact}. {direction}. Pressure {pressure}.</source>
@@ -3551,7 +3551,7 @@
     </message>
     <message>
         <source>Class: notes; on one screen while held</source>
-        <translation>Класс: заметки; на одном экране - пока нажата</translation>
+        <translation>Класс: заметки; на одном экране — пока нажата</translation>
     </message>
     <message>
         <source>Test yourself on what is shown</source>
