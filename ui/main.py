@@ -141,7 +141,7 @@ class Program(QObject):
         self._bind_keys()
         self._show_picture()
         if len(languages()) > 1:
-            code = chosen_language(self._settings.language)
+            code = language()
             self.window.top_bar.set_language(code, language_name(code))
         if fault is not None:
             self.window.stage.messages.add(notices.of_settings(fault))

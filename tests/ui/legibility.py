@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
 from ui.controls import Button, Headline
 from ui.segments import Segments
+from ui.session.tiles import Door
 
 
 def seen(widget: QWidget) -> list[QWidget]:
@@ -37,6 +38,8 @@ def _cut(widget: QWidget) -> str:
         hint = widget.sizeHint()
         if hint.width() > widget.width() or hint.height() > widget.height():
             return f"{widget.accessibleName()!r} needs {hint}, has {widget.size()}"
+    elif isinstance(widget, Door) and widget.is_cut:
+        return f"{widget.words.head!r} has {widget.width()} px"
     elif isinstance(widget, Headline):
         if widget.height_for(widget.width()) > widget.height() + 1:
             return f"{widget.text!r} has {widget.height()} px"

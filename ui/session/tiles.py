@@ -11,7 +11,13 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.session.timeline import Timeline
 from ui.controls import RING
+from ui.fitting import WRAPPED, Fitted, fitted
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
+
+NEXT_TO = 8
+"""Room beside the head of a brief tile, at unit 1."""
+WITH_ICON = 54 + NEXT_TO
+"""The same with an icon before it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,30 +78,46 @@ class Door(QAbstractButton):
                 paint_focus_ring(painter, shape, px(14), theme)
 
     def _paint_brief(self, painter: QPainter, shape: QRectF) -> None:
-        theme, px = self._theme, self._theme.px
-        side = px(26)
-        top = round(shape.center().y() - side / 2)
-        self._paint_icon(painter, round(shape.left()) + px(16), top, side)
-        box = shape.adjusted(px(54), 0, -px(8), 0)
-        painter.setPen(theme.ink)
-        painter.setFont(theme.font(17, SEMIBOLD))
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, self.words.head)
+        """Paint icon and head side by side; where the head has no room beside it, the icon is left out."""
+        px = self._theme.px
+        beside = self._beside()
+        if beside == WITH_ICON:
+            side = px(26)
+            top = round(shape.center().y() - side / 2)
+            self._paint_icon(painter, round(shape.left()) + px(16), top, side)
+        self._paint_head(painter, shape.adjusted(px(beside - NEXT_TO), 0, -px(NEXT_TO), 0))
 
     def _paint_whole(self, painter: QPainter, shape: QRectF) -> None:
         theme, px = self._theme, self._theme.px
         left, top = shape.left() + px(20), shape.top()
         self._paint_icon(painter, round(left), round(top) + px(16), px(28))
-        painter.setPen(theme.ink)
-        painter.setFont(theme.font(19, BOLD))
-        painter.drawText(
-            QRectF(left, top + px(52), shape.width() - px(40), px(32)),
-            Qt.AlignmentFlag.AlignVCenter,
-            self.words.head,
-        )
+        self._paint_head(painter, QRectF(left, top + px(46), shape.width() - px(40), px(42)))
         painter.setPen(theme.ink2)
         painter.setFont(theme.font(15, MEDIUM))
         box = QRectF(left, top + px(88), shape.width() - px(40), shape.height() - px(92))
         painter.drawText(box, int(Qt.TextFlag.TextWordWrap), self.words.told)
+
+    def _paint_head(self, painter: QPainter, box: QRectF) -> None:
+        fit = self._head(round(box.width()))
+        painter.setPen(self._theme.ink)
+        painter.setFont(fit.font)
+        painter.drawText(box, WRAPPED, fit.text)
+
+    def _head(self, width_px: int) -> Fitted:
+        size, weight = (17, SEMIBOLD) if self._brief else (19, BOLD)
+        return fitted(self.words.head, lambda share: self._theme.font(size * share, weight), width_px)
+
+    def _beside(self) -> int:
+        """Return what is not the head's of the width, at unit 1."""
+        if not self._brief:
+            return 2 * 20
+        room = self.width() - self._theme.px(2 * RING + WITH_ICON)
+        return WITH_ICON if self._head(room).whole else 2 * NEXT_TO
+
+    @property
+    def is_cut(self) -> bool:
+        """Return whether there is too little room for the whole head."""
+        return not self._head(self.width() - self._theme.px(2 * RING + self._beside())).whole
 
     def _paint_icon(self, painter: QPainter, x: int, y: int, side: int) -> None:
         drawn = icon(self.words.icon_name, self._theme.accent, side, self.devicePixelRatioF())
