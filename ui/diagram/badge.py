@@ -23,6 +23,8 @@ class Letter:
     text: str
     hand: Side
     on_back: bool = False
+    back_point: str = "palm_centre"
+    """The point of the hand where it sits on the back."""
 
 
 @dataclass(frozen=True, slots=True)

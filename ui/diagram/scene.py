@@ -16,7 +16,7 @@ from app.protocol.safety import Danger
 from app.session.danger import danger_of
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Timeline
-from app.strokes.stroke import Technique
+from app.strokes.stroke import ReferencePoint, Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import fold
@@ -113,13 +113,19 @@ class Scene:
     def letter(self, row: int, side: Side, hand: Side) -> Letter:
         """Return what a stroke's hand bears, and where, the same all through the stroke.
 
-        At the wrist, or on its back if the wrist comes under what the window lays over the picture.
+        At the wrist, or on its back if the wrist comes under what the window lays over the picture; with
+        `on_backs` on the fingers, where the palm lies on the places that are struck.
         """
         letter = self.letters.get((row, side, hand))
         if letter is None:
             wrist_mm = wrist_path_mm(self.timeline, row, side)
             on_back = self.on_backs or is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
-            letter = self.letters[row, side, hand] = Letter(letter_of(hand), hand, on_back)
+            letter = Letter(letter_of(hand), hand, on_back)
+            stroke = self.timeline.rows[row].stroke
+            struck = stroke.technique is Technique.TAPOTEMENT
+            if self.on_backs and struck and stroke.reference is ReferencePoint.PALM_CENTRE:
+                letter = replace(letter, back_point="pad_centre")
+            self.letters[row, side, hand] = letter
         return letter
 
 

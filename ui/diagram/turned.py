@@ -93,7 +93,7 @@ class TurnedHands:
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
         bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
         image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
-        at_mm = sprite.references_mm["palm_centre"] if letter.on_back else sprite.letter_mm
+        at_mm = sprite.references_mm[letter.back_point] if letter.on_back else sprite.letter_mm
         centre = way.map(QPointF(*at_mm))
         if self.lettered:
             with QPainter(image) as painter:

@@ -15,6 +15,9 @@ from tests.ui.export.test_picture_file import opened, streams
 from ui import text
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.inks import contrast
+from ui.diagram.layers import LayerChoice
+from ui.diagram.scene import Scene
+from ui.diagram.view import View
 from ui.export.code import COARSE_MM, MOST_BYTES, QUIET, code_matrix, fitting
 from ui.export.handout import handout
 from ui.export.lesson import plan_text, stroke_text
@@ -206,3 +209,13 @@ def test_the_left_letter_has_a_disc_and_the_right_one_a_square():
         assert shown.pixelColor(40, 18).value() < 110, "the ground is dark"
         corners[hand] = shown.pixelColor(18, 18).value()
     assert corners[Side.RIGHT] < 110 < corners[Side.LEFT]
+
+
+def test_on_paper_a_letter_stands_on_the_back_of_its_hand_and_never_on_the_places_that_are_struck(english):
+    timeline = english.timeline
+    scene = Scene.of(timeline, View.fitted(600, 500), PAPER_THEME, LayerChoice(), on_backs=True)
+    points = {
+        row.stroke.stroke_id: scene.letter(n, Side.LEFT, Side.LEFT) for n, row in enumerate(timeline.rows)
+    }
+    assert all(letter.on_back for letter in points.values())
+    assert {key for key, letter in points.items() if letter.back_point == "pad_centre"} == {"6"}
