@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from ui import card_words
 from ui.conductor import Conductor
@@ -76,7 +76,7 @@ class CoursePages(QObject):
         body.height_changed.connect(self._lay_out)
         self._window.open_page(Page("", body))
         self.refresh()
-        body.start.setFocus()
+        body.start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _state(self) -> CourseState:
         from ui.course.state import CourseState
@@ -172,7 +172,7 @@ class CoursePages(QObject):
             self.refresh()
             body = self.body
             if body is not None:
-                body.start.setFocus()
+                body.start.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_plan(self) -> None:
         self._window.open_page(Page(translate("Course", "Change the plan"), self._plan_body()))

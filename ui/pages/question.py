@@ -53,7 +53,7 @@ class Question(Body):
         ):
             part.setVisible(shown)
         if asks:
-            self.no.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.no.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._lay_out(self.width(), dry=False)
 
     def set_theme(self, theme: Theme) -> None:
