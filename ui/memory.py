@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-LARGE_BYTES = 2**20
+LARGE_BYTES = 2**19
 ARENAS = 2
 _MMAP_THRESHOLD, _ARENA_MAX = -3, -8
 """Their numbers in glibc's malloc.h."""

@@ -69,7 +69,8 @@ def laid(plate: Plate, view: View, layer: QImage, place: QRect) -> tuple[QPoint,
         (high_mm - (cut.bottom() + 1) / down, high_mm - cut.top() / down),
     )
     where = _whole_px(shown)
-    return where.topLeft(), _scaled(_turned(layer.copy(cut), view), where.size())
+    piece = layer if cut == layer.rect() else layer.copy(cut)
+    return where.topLeft(), _scaled(_turned(piece, view), where.size())
 
 
 def _turned(image: QImage, view: View) -> QImage:
