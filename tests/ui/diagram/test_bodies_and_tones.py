@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 from PySide6.QtGui import QColor
 
+from app.anatomy import plate
 from app.anatomy.landmarks import body_named
 from app.anatomy.measures import body_names
 from app.anatomy.plate import PLATE_PPM, plate_extent
@@ -16,7 +17,7 @@ from app.protocol.library import load
 from app.session.moment import moment_at
 from app.session.plan import plan_session
 from tests.ui.diagram.flat_hands import remembered
-from ui.diagram import loading, plate_studio
+from ui.diagram import layers, loading, plate_studio
 from ui.diagram.inks import contrast, readable_on
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
@@ -147,6 +148,11 @@ def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_
         studio.want(TALL, px_per_mm)
         qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
     assert [ppm for ppm in COARSE_PPM if cache.holds(TALL, "skin", ppm)] == [0.3, 0.4]
+
+
+def test_every_layer_is_drawn_by_one_of_the_processes():
+    drawn = [name for layers in plate_studio.SHARED for name in layers]
+    assert sorted(drawn) == sorted(plate.PLATE_LAYERS) == sorted(layers.PLATE_LAYERS)
 
 
 def test_what_is_being_drawn_of_another_body_is_dropped(qtbot, cache, studio):
