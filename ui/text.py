@@ -240,8 +240,12 @@ def language() -> str:
 
 def language_name(code: str) -> str:
     """Return a language's name in that language: "Русский"."""
-    name = QLocale(code).nativeLanguageName()
-    return name[:1].upper() + name[1:] if code != "en" else "English"
+    name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
+    return name[:1].upper() + name[1:]
+
+
+_OWN_NAMES = {"en": "English", "es": "Español"}
+"""Where Qt names a country too ("American English", "español de España")."""
 
 
 def chosen_language(wanted: str) -> str:

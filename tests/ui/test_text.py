@@ -55,3 +55,7 @@ def test_a_broken_log_is_told_with_where_it_is_kept(qapp):
     assert "kept as /home/a/course.kept-1.sqlite" in kept
     left = text.sentence(LogError("/home/a/course.sqlite", "not a database", None))
     assert "/home/a/course.sqlite is broken: not a database" in left
+
+
+def test_languages_bear_their_own_names_without_a_country():
+    assert [text.language_name(code) for code in ("en", "es", "ru")] == ["English", "Español", "Русский"]
