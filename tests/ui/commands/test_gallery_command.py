@@ -19,6 +19,7 @@ def small(monkeypatch):
     monkeypatch.setattr(gallery, "WINDOW_SIZES_PX", ((800, 600),))
     monkeypatch.setattr(gallery, "PAGE_PX", (800, 600))
     monkeypatch.setattr(gallery, "NAME_SIZES_PX", ((64, 80),))
+    monkeypatch.setattr(gallery, "VIEW_SIZES_PX", ((64, 80),))
     monkeypatch.setattr(language_pictures, "SIZES_PX", ((800, 600),))
     monkeypatch.setattr("ui.course.pictures.SIZES_PX", ((800, 600),))
     monkeypatch.setattr(language_pictures, "STROKES", ("3c",))
