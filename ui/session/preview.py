@@ -21,6 +21,8 @@ from ui.theme import Theme
 
 ACROSS_MM = 330.0
 """Width of the back that is shown."""
+LEVEL_MM = 270.0
+"""The same from above to below, where the body lies across: both hands and their arrows."""
 INTO = 0.25
 """Share of the first cycle after which the hands are shown: in the middle of the working way."""
 BADGE_UNIT = 1.15
@@ -63,7 +65,8 @@ def _view_about(y_mm: float, size_px: tuple[int, int], choice: ViewChoice) -> tu
     above_px = round(WORDS_PX * unit)
     below_px = round(LOW_WORDS_PX * unit) if choice.direction.lies_across else 0
     total_px, shown = height_px + above_px + below_px, QRect(0, above_px, width_px, height_px)
-    view = View(width_px, total_px, width_px / ACROSS_MM, 0.0, 0.0, unit, choice.direction, choice.mirrored)
+    scale_px = min(width_px / ACROSS_MM, height_px / LEVEL_MM) if below_px else width_px / ACROSS_MM
+    view = View(width_px, total_px, scale_px, 0.0, 0.0, unit, choice.direction, choice.mirrored)
     by = QRectF(shown).center() - view.point_px(0.0, y_mm)
     return replace(view, left_px=by.x(), top_px=by.y()), shown
 
