@@ -107,9 +107,10 @@ def test_a_pinch_on_a_touch_pad_zooms(program, looking):  # noqa: F811
 
 
 def test_a_drag_moves_the_body_only_once_zoomed_and_a_double_click_leads_back(program, looking):  # noqa: F811
-    canvas = program.window.canvas
+    canvas, asked = program.window.canvas, []
+    looking.gestures.pan_requested.connect(asked.append)
     drag(canvas, QPoint(300, 200), QPoint(360, 240))
-    assert canvas.view_choice == WHOLE
+    assert (canvas.view_choice, asked) == (WHOLE, [])
     wheel(canvas, 5, QPoint(300, 250))
     before = canvas.view.point_px(0.0, 0.0)
     drag(canvas, QPoint(300, 200), QPoint(360, 240))
