@@ -1,6 +1,7 @@
 """The words of every language: complete, up to date, with the same places to fill in."""
 
 import re
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ElementTree
@@ -13,13 +14,15 @@ from shiboken6 import delete
 from app.anatomy.body import Side
 from app.anatomy.dictionary import NAMES as NAMES_OF_THE_BODY
 from app.protocol.library import load, names, texts
+from tests.files import PROTOCOLS
 from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_main_window import start, wall  # noqa: F401
-from ui import text
+from ui import notices, text
 from ui.crash import CrashNet
 from ui.diagram.scene import letter_of
 from ui.main import Desk
 from ui.settings import load_settings
+from ui.sound.voice import NoVoice
 
 TREE = Path(__file__).resolve().parents[2]
 I18N = TREE / "assets" / "i18n"
@@ -194,3 +197,44 @@ def test_another_language_opens_the_window_anew_at_the_same_time(qtbot, qapp, tm
     desk.program.window.close()
     delete(desk.program.window)
     delete(desk)
+
+
+@pytest.fixture
+def mine(tmp_path):
+    """A protocol of one's own, and its words in Russian beside it."""
+    mine = tmp_path / "mine.toml"
+    shutil.copy(PROTOCOLS / "small.toml", mine)
+
+    def _in_russian(text):
+        mine.with_name("mine.ru.toml").write_text(f'format = 1\nlanguage = "ru"\n{text}', encoding="utf-8")
+        return str(mine)
+
+    return _in_russian
+
+
+def test_a_protocol_of_ones_own_speaks_the_readers_language(spoken, start, mine):  # noqa: F811
+    spoken("ru")
+    program = start(protocol=mine('title = "Вечер"\n'))
+    assert program.window.top_bar.protocol.text().startswith("Вечер · ")
+    assert not program.window.stage.messages.waiting
+
+
+def test_wrong_words_of_a_protocol_are_told_and_it_is_taught_in_its_own(spoken, start, mine):  # noqa: F811
+    spoken("ru")
+    program = start(protocol=mine('title = "Вечер"\nnonsense = 1\nmore = 2\n'))
+    assert program.conductor.player is not None
+    assert not program.window.top_bar.protocol.text().startswith("Вечер")
+    (message,) = program.window.stage.messages.waiting
+    assert message.happened == "2 ошибки в «mine.ru.toml»"
+    assert message.done.endswith("Протокол показан на своём языке.")
+    program.window.stage.messages.button.click()
+    assert program.window.open_pages()
+
+
+@pytest.mark.parametrize(
+    ("code", "told"),
+    [("en", "No English voice"), ("es", "No hay ninguna voz española"), ("ru", "нет русского голоса")],
+)
+def test_a_missing_voice_is_told_in_the_language_that_it_would_speak(spoken, code, told):
+    spoken(code)
+    assert told in notices.no_voice(NoVoice.LANGUAGE).happened
