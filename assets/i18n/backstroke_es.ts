@@ -87,7 +87,7 @@
     <name>Audience</name>
     <message>
         <source>Audience - share this one</source>
-        <translation>Público - comparte esta ventana</translation>
+        <translation>Público: comparte esta ventana</translation>
     </message>
 </context>
 <context>
@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>Two strokes</source>
-        <translation>Dos maniobras</translation>
+        <translation>Dos juntas</translation>
     </message>
     <message>
         <source>Magnifier</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Presenter - only you see this window</source>
-        <translation>Instructor - solo tú ves esta ventana</translation>
+        <translation>Instructor: solo tú ves esta ventana</translation>
     </message>
     <message>
         <source>My notes</source>
