@@ -355,10 +355,10 @@ class Keys(QObject):
     def _works(self, action: KeyAction) -> bool:
         if self._handler(action, action.keys[0]) is None or action.in_class > self._in_class:
             return False
-        hidden = (
-            self._in_class and not action.in_class and all(key in self._class_actions for key in action.keys)
-        )
-        return not hidden
+        if not self._in_class or action.in_class:
+            return True
+        led_away = self._passing is not None and action.action_id not in self._passing
+        return not led_away and not all(key in self._class_actions for key in action.keys)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are ours; leave text fields, menus and dialogs theirs."""

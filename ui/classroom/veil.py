@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPo
 from PySide6.QtWidgets import QWidget
 
 from app.lesson.saved import Line
-from ui.classroom.letters import LINE_OF_LABEL, size_for_words, width_px
+from ui.classroom.letters import LINE_OF_LABEL, lines_of, size_for_words, width_px
 from ui.classroom.tools import Tool, Tools
 from ui.diagram.canvas import DiagramCanvas
 from ui.theme import BOLD, HALL, font
@@ -122,23 +122,37 @@ class Veil(QWidget):
                 else:
                     painter.drawPolyline(QPolygonF(points))
 
+    def _label(self) -> tuple[tuple[str, ...], int]:
+        """Return the lit name in lines that fit the diagram, and the size of type."""
+        name, room = self._lit.name if self._lit else "", self._canvas.width()
+        least = size_for_words(self._least_px)
+        for size in range(least, 8, -1):
+            lines = lines_of(name, size, room - size)
+            if lines is not None:
+                return lines, size
+        return (name,), 8
+
+    def label_size_px(self) -> int:
+        """Return the size of type of the lit name."""
+        return self._label()[1]
+
     def label_rect(self) -> QRectF:
         """Return where the lit name stands: off its place, wholly within the diagram."""
         if self._lit is None:
             return QRectF()
-        size = size_for_words(self._least_px)
-        wide = width_px(self._lit.name, size) + size
-        high = LINE_OF_LABEL * size
+        lines, size = self._label()
+        wide = max(width_px(line, size) for line in lines) + size
+        high = (LINE_OF_LABEL + 1.1 * (len(lines) - 1)) * size
         place, inside = self.at_px(self._lit.points_mm[-1]), QRectF(self._canvas.geometry())
         x = min(max(place.x() - wide / 2, inside.left()), max(inside.left(), inside.right() - wide))
         above = place.y() - 0.9 * size - high
         y = above if above >= inside.top() else place.y() + 0.9 * size
-        return QRectF(x, y, wide, high)
+        return QRectF(x, min(y, inside.bottom() - high), wide, high)
 
     def _paint_lit(self, painter: QPainter) -> None:
         if self._lit is None:
             return
-        size, box = size_for_words(self._least_px), self.label_rect()
+        (lines, size), box = self._label(), self.label_rect()
         radius = 0.4 * self._least_px
         for point in self._lit.points_mm:
             place = self.at_px(point)
@@ -153,7 +167,9 @@ class Veil(QWidget):
         painter.drawRoundedRect(box, 0.3 * size, 0.3 * size)
         painter.setPen(HALL.ink)
         painter.setFont(font(size, BOLD, tabular=True))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, self._lit.name)
+        for at, line in enumerate(lines):
+            row = QRectF(box.left(), box.top() + at * 1.1 * size, box.width(), LINE_OF_LABEL * size)
+            painter.drawText(row, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextDontClip, line)
 
     def _paint_spotlight(self, painter: QPainter) -> None:
         dark = QPainterPath()

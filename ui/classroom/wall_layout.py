@@ -25,7 +25,8 @@ WIDE_FROM = 1.5
 NARROWEST, WIDEST = 1.25, 1.9
 """Ratios of a picture; a screen beyond them is letterboxed."""
 BAND_FROM = 0.055
-"""Rooms that ask for more than this part of the height have the name over the whole width."""
+"""Rooms that ask for more than this part of the height have the name over the whole width, as have names
+with a word that is too long for the column."""
 LINE = 1.14
 """Height of a line in sizes of type."""
 FIGURES_BOX = 0.86
@@ -74,10 +75,12 @@ def fitted(width_px: float, height_px: float) -> QRectF:
 
 def lay_out(width_px_: float, height_px: float, least_share: float, words: WallWords) -> WallLayout:
     """Return the places of a picture; `least_share`: the part of its height that everything has at least."""
-    wide = width_px_ / height_px >= WIDE_FROM and least_share <= BAND_FROM
     least_px = least_share * height_px
+    column = QRectF(0.535 * width_px_, 0.03 * height_px, 0.445 * width_px_, 0.94 * height_px)
+    wide = width_px_ / height_px >= WIDE_FROM and least_share <= BAND_FROM
+    if lines_of(words.name, size_for_words(least_px), column.width()) is None:
+        wide = False
     if wide:
-        column = QRectF(0.535 * width_px_, 0.03 * height_px, 0.445 * width_px_, 0.94 * height_px)
         name = _name(words.name, column.width(), 0.1037 * height_px, least_px)
         name = _moved(name, column.left(), column.top())
         body = QRectF(0.0, 0.0, 0.52 * width_px_, height_px)

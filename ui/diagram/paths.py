@@ -85,9 +85,8 @@ def _apart_mm(one: Arrow, other: Arrow) -> float:
 
 
 def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow, least_mm: float) -> None:
-    width_mm = LOOP_MM if len(arrow.strikes_mm) else PRESS_MM if arrow.pressing else RETURN_MM
-    head_mm = max(HEAD[width_mm][0], least_mm), max(HEAD[width_mm][1], least_mm / 2)
-    shaft, heads = _loop(arrow, head_mm) if len(arrow.strikes_mm) else _outline(arrow, head_mm)
+    width_mm = _width_mm(arrow)
+    shaft, heads = _shape(arrow, least_mm)
     line = QPainterPath()
     line.addPolygon(view.polygon_px(shaft))
     triangles = [view.polygon_px(head) for head in heads]
@@ -100,6 +99,22 @@ def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow, leas
     _stroke(painter, view, line, [], pen, 0.4)
     _paint_strikes(painter, view, theme, arrow)
     _stroke(painter, view, QPainterPath(), triangles, pen, 0.4)
+
+
+def heads_of(arrow: Arrow, least_mm: float) -> list[Points]:
+    """Return the heads of an arrow, mm: tip, one corner, the notch, the other corner."""
+    return _shape(arrow, least_mm)[1]
+
+
+def _width_mm(arrow: Arrow) -> float:
+    return LOOP_MM if len(arrow.strikes_mm) else PRESS_MM if arrow.pressing else RETURN_MM
+
+
+def _shape(arrow: Arrow, least_mm: float) -> tuple[Points, list[Points]]:
+    """Return the shaft and the heads, which are never shorter or narrower than `least_mm`."""
+    long_mm, half_mm = HEAD[_width_mm(arrow)]
+    head_mm = max(long_mm, least_mm), max(half_mm, least_mm / 2)
+    return _loop(arrow, head_mm) if len(arrow.strikes_mm) else _outline(arrow, head_mm)
 
 
 def _stroke(

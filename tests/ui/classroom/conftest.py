@@ -1,14 +1,18 @@
 """One program in front of a class for all tests of a module, on a laptop and a projector of 1024 x 768."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from app.lesson.ink import Ink
+from app.lesson.spent import Ledger
 from tests.ui.classroom import virtual_screens
 from tests.ui.classroom.virtual_screens import LAPTOP, WALL
 from tests.ui.diagram.flat_hands import flat_hand
+from ui.classroom.audience import AudienceWindow
+from ui.classroom.tools import Tools
 from ui.main import Program
 from ui.player import LoopMode
 from ui.theme import load_fonts
@@ -41,6 +45,11 @@ def clock():
     return Clock()
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_left_behind():
+    """A class stays open from test to test; what it leaves behind is looked for at its end, by `running`."""
+
+
 @pytest.fixture(scope="module")
 def running(qapp, clock, screens, tmp_path_factory):
     """One program, its window on the laptop."""
@@ -51,12 +60,18 @@ def running(qapp, clock, screens, tmp_path_factory):
     made.show()
     assert made.window.strip.curves.load()
     made.window.resize(1280, 800)
+    made.planned = None
     qapp.installEventFilter(made.keys)
     yield made
     qapp.removeEventFilter(made.keys)
+    made.classroom.close(ends=True)
     made.window.close()
+    timers = [timer for timer in made.findChildren(QTimer) if timer.isActive()]
     delete(made.window)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     QApplication.processEvents()
+    left = [widget for widget in QApplication.topLevelWidgets() if isinstance(widget, AudienceWindow)]
+    assert (left, timers) == ([], [])
 
 
 class Class:
@@ -101,7 +116,10 @@ class Class:
         return self.wall.picture.moment
 
     def press(self, key, modifiers=Qt.KeyboardModifier.NoModifier):
-        self.clock.s += 1.0
+        if key == Qt.Key.Key_Space:
+            # Two hits within 0.3 s are one.
+            self.clock.s += 0.5
+            self.player.tick()
         QTest.keyClick(QApplication.focusWidget() or self.program.window, key, modifiers)
 
     def run_for(self, seconds):
@@ -127,27 +145,54 @@ class Class:
 
 @pytest.fixture
 def taught(qapp, running, clock, screens):
-    """A class at the start of a session of 20 minutes, without a count-in."""
+    """A class at the start of deep stroking in a session of 20 minutes, without a count-in.
+
+    The class stays open from test to test; only what was changed is put back.
+    """
     screens(LAPTOP, WALL)
-    running.window.setGeometry(0, 0, 1280, 800)
     running.set_minutes(20)
     running.set_count_in(False)
     running.conductor.set_rate(1.0)
     clock.s += 10.0
     player = running.conductor.player
+    if player.timeline != running.planned:
+        running.conductor.plan(20)
+        running.planned = player.timeline
     player.seek(player.timeline.rows[1].start_s)
     (running._folder / "lesson.json").unlink(missing_ok=True)
-    running.classroom.open()
+    if not running.classroom.is_on:
+        running.window.setGeometry(0, 0, 1280, 800)
+        running.classroom.open()
+    as_new(running.classroom.lecture, player)
+    clear_messages(running)
     running.window.activateWindow()
     running.classroom.lecture.view.setFocus()
-    made = Class(running, clock)
-    yield made
+    yield Class(running, clock)
     player.pause()
     player.set_loop(LoopMode.OFF)
-    running.classroom.close()
-    while running.window.close_top():
-        pass
-    while running.window.stage.messages.waiting:
-        running.window.stage.messages.button.click()
+    while running.window.open_pages():
+        running.window.close_top()
+    clear_messages(running)
     running.save()
     QApplication.processEvents()
+
+
+def as_new(lecture, player):
+    """Put back what a test changed."""
+    lecture.rising.stop()
+    lecture._searched_from = None
+    lecture.box.tools = Tools()
+    lecture.box.change()
+    lecture.box.draw(Ink())
+    if lecture.feed.is_beside:
+        lecture.feed.toggle_beside()
+    lecture.desk.ledger, lecture.desk.began_t_s = Ledger(), player.moment.t_s
+    lecture.view.show_notes(True)
+
+
+def clear_messages(program):
+    bar = program.window.stage.messages
+    for message in bar.waiting:
+        bar.withdraw(message.action)
+    while bar.waiting:
+        bar.button.click()
