@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,7 @@ from app.files import save_whole
 from ui import text
 from ui.conductor import Conductor
 from ui.diagram.picture import Picture
+from ui.diagram.sprites import Baker
 from ui.diagram.workshop import Workshop
 from ui.keys import Keys
 from ui.main_window import MainWindow
@@ -31,6 +33,8 @@ translate = QCoreApplication.translate
 
 SIZES_PX = {"1080p": (1920, 1080), "4k": (3840, 2160), "print": (3508, 2480)}
 """The last is A4, lying, at 300 dots an inch."""
+KEPT_HANDS = 64
+"""So many hands are kept for the next handout."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +58,12 @@ class Exporting(QObject):
         keys: Keys,
         settings: Callable[[], Settings],
         remark: Callable[[], str],
+        bake: Baker,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._window, self._conductor, self._settings, self._remark = window, conductor, settings, remark
+        self._sprites = lru_cache(maxsize=KEPT_HANDS)(bake)
         self._rows: ExportRows | None = None
         self._workshop = Workshop("export", self)
         self._workshop.done.connect(self._on_done)
@@ -126,7 +132,7 @@ class Exporting(QObject):
             wanted = (None, *(tally.stroke_id for tally in lesson.tallies))
         kind = {STROKE: at, ALL: "all"}.get(pages, "plan")
         path = self._free(f"{lesson.timeline.minutes}min-{kind}-{paper.name.lower()}", "pdf")
-        self._start(path, lambda: handout(lesson, paper, wanted))
+        self._start(path, lambda: handout(lesson, paper, wanted, self._sprites))
 
     def finish(self) -> None:
         """Wait until everything asked for is saved."""

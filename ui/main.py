@@ -130,7 +130,7 @@ class Program(QObject):
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
         self.choosing = Choosing(self.window, self.conductor, self.keys, self)
         self.exporting = Exporting(
-            self.window, self.conductor, self.keys, lambda: self._settings, self._adapted_words, self
+            self.window, self.conductor, self.keys, lambda: self._settings, self._adapted_words, bake, self
         )
         self.close_ups = CloseUps(bake, self)
         self.looking = Looking(self.window, self.keys, self._settings.view, self)
