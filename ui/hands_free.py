@@ -75,6 +75,8 @@ class HandsFree(QObject):
             player.playing_changed.connect(self._on_playing)
             player.count_in_changed.connect(self._on_count_in)
             player.held_changed.connect(self._on_held)
+            player.rate_changed.connect(lambda _: self.refresh())
+            player.loop_changed.connect(lambda _: self.refresh())
             player.timeline_changed.connect(self._on_timeline)
 
     def make(self, colours: str, adapted: str) -> HandsFreeView:
@@ -90,6 +92,11 @@ class HandsFree(QObject):
     def forget(self) -> None:
         """The view is gone."""
         self.view = None
+
+    def finish(self) -> None:
+        """Wait until the next hands are drawn."""
+        self._workshop.finish()
+        self.refresh()
 
     def shut(self) -> None:
         """End the worker."""

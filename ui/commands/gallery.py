@@ -244,6 +244,7 @@ def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
         for width, height in WINDOW_SIZES_PX:
             yield f"window/{width}x{height}_{theme.name}", _shot(program, (width, height))
         yield from _pages(program, theme.name)
+        yield from _session(program, theme.name)
     program.window.close()
     program.window.deleteLater()
 
@@ -278,6 +279,34 @@ def _named(program: Program, theme_name: str) -> Iterator[Picture]:
     program.set_picture(0)
 
 
+def _session(program: Program, theme_name: str) -> Iterator[Picture]:
+    """Yield the way into a session, a plan that somebody has changed, and the view for oily hands."""
+    player, guide, sizes = program.conductor.player, program.guide, (WINDOW_SIZES_PX[0], WINDOW_SIZES_PX[-1])
+    if player is None:
+        return
+    here, usual = player.moment.t_s, program.conductor.choices
+    program.setting_up.open()
+    yield f"session/setup_{theme_name}", _shot(program, PAGE_PX)
+    guide.close()
+    rows = player.timeline.rows
+    turns = [row.turn for row in (rows[0], rows[1 % len(rows)], rows[-1])]
+    program.conductor.choose(usual.repeat(turns[0], True).lock(turns[1], 15).skip(turns[2], True))
+    yield f"session/changed_{theme_name}", _shot(program, PAGE_PX)
+    program.conductor.choose(usual)
+    program._choose(hands_free_theme=theme_name)
+    guide.open_hands_free()
+    program.window.showNormal()
+    for name, t_s in (("works", here), ("next", rows[0].end_s - 8.0)):
+        player.seek(t_s)
+        player.play()
+        for width, height in sizes:
+            yield f"session/{name}_{width}x{height}_{theme_name}", _shot(program, (width, height))
+        player.pause()
+    yield f"session/paused_{theme_name}", _shot(program, PAGE_PX)
+    guide.close()
+    player.seek(here)
+
+
 def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
     """Return the window as it looks once everything in it has come to rest."""
     from PySide6.QtWidgets import QApplication
@@ -288,4 +317,5 @@ def _shot(program: Program, size_px: tuple[int, int]) -> QImage:
         QApplication.processEvents()
         window.canvas.complete()
         program.close_ups.finish()
+        program.guide.hands_free.finish()
     return window.grab().toImage()

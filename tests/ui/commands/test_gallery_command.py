@@ -50,6 +50,10 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
         assert {
             f"handout/es_{paper}_{page}_grey" for paper in ("a4", "letter") for page in ("plan", "6")
         } <= shown
+        assert {
+            f"session/{page}_{theme}"
+            for page in ("setup", "changed", "works_800x600", "next_800x600", "paused")
+        } <= shown
         assert {f"window/800x600_{theme}", f"page/keys_{theme}", f"layers/bones_{theme}"} <= shown
 
 
