@@ -81,7 +81,7 @@ def _drawn(body: Body, scale_px: float, fineness_ppm: tuple[float, ...]) -> Wait
     """Return how long the drawing processes take on cores of their own, and how they hold the window."""
     before_s = _children_cpu_s()
     studio = PlateStudio(fineness_ppm=fineness_ppm)
-    studio.want(body, scale_px, ["skin"])
+    studio.want("bench", body, scale_px, ["skin"])
     wait = _waited(lambda: studio.idle)
     studio.close()
     studio.deleteLater()

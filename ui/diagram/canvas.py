@@ -21,7 +21,7 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate, with_drawn
 from ui.diagram.picture import Picture
 from ui.diagram.plate import seen
-from ui.diagram.plate_studio import PlateStudio
+from ui.diagram.plate_studio import plate_studio
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
@@ -87,8 +87,9 @@ class DiagramCanvas(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(240, 240)
-        self._studio = PlateStudio(self)
+        self._studio, asker = plate_studio(), id(self)
         self._studio.kept.connect(self._on_layer_kept)
+        self.destroyed.connect(lambda: plate_studio().leave(asker))
 
     @property
     def quality(self) -> Quality:
@@ -225,7 +226,7 @@ class DiagramCanvas(QWidget):
         """End the workers; the canvas shows no more after that."""
         self._soon.stop()
         self._workshop.close()
-        self._studio.close()
+        self._studio.leave(id(self))
         self._shelf.close()
 
     def event(self, event: QEvent) -> bool:
@@ -367,7 +368,7 @@ class DiagramCanvas(QWidget):
         if facts is self._ground:
             self._ground_image = result.ground
             self._tell_fault()
-            self._studio.want(self._body, facts.view.scale_px, seen(self._layers))
+            self._studio.want(id(self), self._body, facts.view.scale_px, seen(self._layers))
         if self._ground is not None and facts.is_like(self._ground):
             self._signs = result.signs
             self._show_still(result.whole, facts)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Hashable, Sequence
+from functools import cache
+from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
 
 from app.anatomy.body import Body
 from app.anatomy.plate import ROOT
@@ -20,8 +22,23 @@ SHARED = (("skin", "bones"), ("superficial", "deep"))
 ENDED_MS = 2000
 
 
+class Wish(NamedTuple):
+    """A body, and how finely it is to be drawn, pixels per mm."""
+
+    body: Body
+    ppm: float
+
+    @property
+    def key(self) -> tuple[str, float]:
+        """Return what tells it from another."""
+        return self.body.name, self.ppm
+
+
 class PlateStudio(QObject):
-    """Has the layers of a body drawn that the cache lacks; `kept` tells each as soon as it can be read."""
+    """Has the layers of bodies drawn that the cache lacks; `kept` tells each as soon as it can be read.
+
+    The pictures of a program share one (`plate_studio`): what two of them want is drawn once.
+    """
 
     kept = Signal(object, str)
     """The Body and the layer's name."""
@@ -29,46 +46,71 @@ class PlateStudio(QObject):
     def __init__(self, parent: QObject | None = None, fineness_ppm: Sequence[float] = FINENESS_PPM) -> None:
         super().__init__(parent)
         self._fineness_ppm = fineness_ppm
-        self._asked: tuple[str, float] | None = None
-        self._running: list[QProcess] = []
+        self._wishes: dict[Hashable, Wish] = {}
+        self._begun: set[tuple[str, float]] = set()
+        """Name of body and fineness of what is wanted and is being drawn, or has been."""
+        self._running: dict[QProcess, Wish] = {}
         running = self._running
-        self.destroyed.connect(lambda: _end(running))
+        self.destroyed.connect(lambda: _end(running, list(running)))
 
     @property
     def idle(self) -> bool:
         """Return whether nothing is being drawn."""
         return not self._running
 
-    def want(self, body: Body, px_per_mm: float, shown: Sequence[str] = ()) -> None:
+    def want(self, asker: Hashable, body: Body, px_per_mm: float, shown: Sequence[str] = ()) -> None:
         """Draw a body's missing layers as finely as a picture of this scale shows them, those `shown` first.
 
-        What is being drawn of another body, or more coarsely, is dropped.
+        What this asker wanted before is dropped, unless another wants it too, and what is being drawn more
+        coarsely of the same body.
         """
         finest = self._fineness_ppm[-1]
         ppm = next((ppm for ppm in self._fineness_ppm if ppm >= COARSER * px_per_mm), finest)
-        if (body.name, ppm) == self._asked:
-            return
-        self._asked = body.name, ppm
-        _end(self._running)
         if body.way is None or body.way.is_identity:
-            return
+            self.leave(asker)
+        else:
+            self._wishes[asker] = Wish(body, ppm)
+            self._revise(shown)
+
+    def leave(self, asker: Hashable) -> None:
+        """Want nothing any more."""
+        if self._wishes.pop(asker, None) is not None:
+            self._revise(())
+
+    def _revise(self, shown: Sequence[str]) -> None:
+        """End what nobody wants and begin what somebody does: of each body the finest drawing alone."""
+        wanted: dict[str, Wish] = {}
+        for wish in self._wishes.values():
+            other = wanted.get(wish.body.name)
+            if other is None or wish.ppm > other.ppm:
+                wanted[wish.body.name] = wish
+        keys = {wish.key for wish in wanted.values()}
+        dropped = [process for process, wish in self._running.items() if wish.key not in keys]
+        self._begun &= keys
+        _end(self._running, dropped)
+        for wish in wanted.values():
+            if wish.key not in self._begun:
+                self._begun.add(wish.key)
+                self._begin(wish, shown)
+
+    def _begin(self, wish: Wish, shown: Sequence[str]) -> None:
+        body, ppm = wish
         missing = [name for name in PLATE_LAYERS if not plate_cache().holds(body, name, ppm)]
         for layers in SHARED:
-            wanted = sorted(
-                set(missing) & set(layers), key=lambda name: (name not in shown, layers.index(name))
-            )
+            wanted = [name for name in layers if name in missing]
+            wanted.sort(key=lambda name: name not in shown)
             if wanted:
-                self._start(body, Job.of(body, ppm, tuple(wanted), plate_cache()))
+                self._start(wish, Job.of(body, ppm, tuple(wanted), plate_cache()))
 
-    def _start(self, body: Body, job: Job) -> None:
+    def _start(self, wish: Wish, job: Job) -> None:
         process = QProcess(self)
         program, arguments, folder = job.command()
         process.setWorkingDirectory(folder)
         process.setProcessEnvironment(_environment())
-        process.readyReadStandardOutput.connect(lambda: self._tell(process, body))
+        process.readyReadStandardOutput.connect(lambda: self._tell(process, wish.body))
         process.finished.connect(lambda code, _: self._on_finished(process, code))
         process.errorOccurred.connect(lambda error: self._on_error(process, error))
-        self._running.append(process)
+        self._running[process] = wish
         process.start(program, arguments)
 
     def _tell(self, process: QProcess, body: Body) -> None:
@@ -76,15 +118,12 @@ class PlateStudio(QObject):
             self.kept.emit(body, process.readLine().toStdString().strip())
 
     def _on_finished(self, process: QProcess, code: int) -> None:
-        if process in self._running:
-            self._running.remove(process)
-            if code != 0:
-                self._note(process.readAllStandardError().toStdString())
+        if self._running.pop(process, None) is not None and code != 0:
+            self._note(process.readAllStandardError().toStdString())
         process.deleteLater()
 
     def _on_error(self, process: QProcess, error: QProcess.ProcessError) -> None:
-        if error is QProcess.ProcessError.FailedToStart and process in self._running:
-            self._running.remove(process)
+        if error is QProcess.ProcessError.FailedToStart and self._running.pop(process, None) is not None:
             self._note(process.errorString())
             process.deleteLater()
 
@@ -94,17 +133,27 @@ class PlateStudio(QObject):
 
     def close(self) -> None:
         """End what is being drawn."""
-        _end(self._running)
+        self._wishes.clear()
+        self._revise(())
 
 
-def _end(running: list[QProcess]) -> None:
+def _end(running: dict[QProcess, Wish], processes: Sequence[QProcess]) -> None:
     """End processes; what they have not finished is lost."""
-    ended = list(running)
-    running.clear()
-    for process in ended:
+    for process in processes:
+        running.pop(process, None)
         process.kill()
-    for process in ended:
+    for process in processes:
         process.waitForFinished(ENDED_MS)
+
+
+@cache
+def plate_studio() -> PlateStudio:
+    """Return the one studio of the program; it ends its work with it. Needs an application."""
+    studio = PlateStudio()
+    application = QCoreApplication.instance()
+    if application is not None:
+        application.aboutToQuit.connect(studio.close)
+    return studio
 
 
 def _environment() -> QProcessEnvironment:

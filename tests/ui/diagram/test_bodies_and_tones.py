@@ -129,7 +129,7 @@ def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache
     cache.write(TALL, "bones", 0.2, kept)
     told = []
     studio.kept.connect(lambda body, name: told.append((body.name, name)))
-    studio.want(TALL, 0.2, ["deep"])
+    studio.want("a picture", TALL, 0.2, ["deep"])
     qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
     assert sorted(told) == [("broad_large", name) for name in ("deep", "skin", "superficial")]
     assert told.index(("broad_large", "deep")) < told.index(("broad_large", "superficial"))
@@ -145,7 +145,7 @@ def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_
         for ppm in COARSE_PPM:
             cache.write(TALL, name, ppm, np.zeros((8, 6, 4), np.uint8))
     for px_per_mm in (0.3, 7.0):
-        studio.want(TALL, px_per_mm)
+        studio.want("a picture", TALL, px_per_mm)
         qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
     assert [ppm for ppm in COARSE_PPM if cache.holds(TALL, "skin", ppm)] == [0.3, 0.4]
 
@@ -158,11 +158,26 @@ def test_every_layer_is_drawn_by_one_of_the_processes():
 def test_what_is_being_drawn_of_another_body_is_dropped(qtbot, cache, studio):
     told = []
     studio.kept.connect(lambda body, name: told.append(body.name))
-    studio.want(TALL, 0.2)
+    studio.want("a picture", TALL, 0.2)
     assert not studio.idle
-    studio.want(body_named("reference"), 0.2)
+    studio.want("a picture", body_named("reference"), 0.2)
     assert studio.idle, "the reference body is there"
     assert not told
+
+
+def test_what_two_pictures_want_is_drawn_once_and_ends_when_neither_wants_it(qtbot, cache, studio):
+    studio.want("small", TALL, 0.1)
+    coarse = set(studio._running)
+    studio.want("large", TALL, 7.0)
+    fine = set(studio._running)
+    assert len(coarse) == len(fine) == len(plate_studio.SHARED)
+    assert not coarse & fine, "the finer drawing serves both"
+    studio.want("small", TALL, 0.1)
+    assert set(studio._running) == fine
+    studio.leave("large")
+    assert len(studio._running) == len(plate_studio.SHARED)
+    studio.leave("small")
+    assert studio.idle
 
 
 def test_a_drawing_ends_with_the_program_that_asked_for_it(tmp_path):
