@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from app.anatomy.body import Side
 from ui.diagram.view import View
@@ -41,6 +41,11 @@ Names = Mapping[Side, Sequence[tuple[str, QPointF]]]
 """By side of the client: what landmarks are called and where they lie, px, the most needed first."""
 
 
+Spot = tuple[float, float]
+Box = tuple[float, float, float, float]
+"""Left, top, right, bottom."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pill:
     """A word on its own ground. `leader_px` leads from it to the dot at its end; empty: none."""
@@ -48,6 +53,19 @@ class Pill:
     text: str
     rect_px: QRectF
     leader_px: tuple[QPointF, ...] = ()
+    spots: tuple[Spot, ...] = field(init=False, compare=False, repr=False)
+    """The leader's points, px."""
+    box: Box = field(init=False, compare=False, repr=False)
+    """The leader's bounds."""
+    name_box: Box = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        """Note as plain numbers what is asked again and again while leaders are untangled."""
+        spots, rect = tuple((point.x(), point.y()) for point in self.leader_px), self.rect_px
+        across, down = [x for x, _ in spots] or [0.0], [y for _, y in spots] or [0.0]
+        object.__setattr__(self, "spots", spots)
+        object.__setattr__(self, "box", (min(across), min(down), max(across), max(down)))
+        object.__setattr__(self, "name_box", (rect.left(), rect.top(), rect.right(), rect.bottom()))
 
 
 def bottom_room_px(view: View) -> float:
@@ -119,7 +137,8 @@ def landmark_pills(
     lanes = {side: _lane(view, breadth, side, chips_px, keys_px) for side in Side}
     found = {side: [one for name in names[side] if (one := _named(view, *name, width_of))] for side in Side}
     every = [one for ones in found.values() for one in ones]
-    clear = [one for one in every if all(_is_clear(view, lane, one, every) for lane in lanes.values())]
+    free = [(lane, _free_to(view, lane, every)) for lane in lanes.values()] if every else []
+    clear = [one for one in every if all(lane.outward * lane.out(one.at_px) < end for lane, end in free)]
     pills: list[Pill] = []
     for side, lane in lanes.items():
         row = _filled(view, lane, [one for one in found[side] if one in clear])
@@ -183,10 +202,10 @@ def _lane(
     return Lane(False, outward, low, bottom, inner.x(), margin if first else view.width_px - margin)
 
 
-def _is_clear(view: View, lane: Lane, one: _Named, every: Sequence[_Named]) -> bool:
-    """Return whether a landmark lies so far inward that none of these pills in the lane could lie on it."""
-    room = min(lane.outward * (lane.inner_of(other.size_px) - lane.out(one.at_px)) for other in every)
-    return room > 2 * DOT_ROOM_PX * view.unit
+def _free_to(view: View, lane: Lane, every: Sequence[_Named]) -> float:
+    """Return how far outward a landmark may lie, px, so that no pill in the lane lies on it."""
+    reach = min(lane.outward * lane.inner_of(other.size_px) for other in every)
+    return reach - 2 * DOT_ROOM_PX * view.unit
 
 
 def _filled(view: View, lane: Lane, named: list[_Named]) -> list[Pill]:
@@ -227,28 +246,39 @@ def _untangled(pills: Sequence[Pill], needed_first: Sequence[str]) -> list[Pill]
 
 def _cross(one: Pill, other: Pill) -> bool:
     """Return whether two leaders meet, or one runs under the other's name."""
-    if any(_meet(a, b) for a in _pieces(one.leader_px) for b in _pieces(other.leader_px)):
+    if _overlap(one.box, other.box) and any(
+        _meet(*a, *b) for a in pairwise(one.spots) for b in pairwise(other.spots)
+    ):
         return True
-    return any(
-        _meet(piece, edge)
-        for leader, rect in ((one.leader_px, other.rect_px), (other.leader_px, one.rect_px))
-        for piece in _pieces(leader)
-        for edge in _edges(rect)
-    )
+    return _is_under(one, other) or _is_under(other, one)
 
 
-def _pieces(leader: Sequence[QPointF]) -> list[QLineF]:
-    return [QLineF(start, end) for start, end in pairwise(leader)]
+def _is_under(one: Pill, other: Pill) -> bool:
+    """Return whether a pill's leader runs under another's name."""
+    name = other.name_box
+    return _overlap(one.box, name) and any(_runs_under(*piece, name) for piece in pairwise(one.spots))
 
 
-def _edges(rect: QRectF) -> list[QLineF]:
-    corners = (rect.topLeft(), rect.topRight(), rect.bottomRight(), rect.bottomLeft(), rect.topLeft())
-    return [QLineF(start, end) for start, end in pairwise(corners)]
+def _overlap(one: Box, other: Box) -> bool:
+    return one[0] <= other[2] and other[0] <= one[2] and one[1] <= other[3] and other[1] <= one[3]
 
 
-def _meet(one: QLineF, other: QLineF) -> bool:
-    kind, _ = one.intersects(other)
-    return kind == QLineF.IntersectionType.BoundedIntersection
+def _meet(a: Spot, b: Spot, c: Spot, d: Spot) -> bool:
+    """Return whether the lines from a to b and from c to d cross."""
+    return _turn(a, b, c) * _turn(a, b, d) < 0.0 and _turn(c, d, a) * _turn(c, d, b) < 0.0
+
+
+def _turn(a: Spot, b: Spot, c: Spot) -> float:
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])
+
+
+def _runs_under(start: Spot, end: Spot, name: Box) -> bool:
+    """Return whether a line touches a name: it ends there, or crosses one of its diagonals."""
+    left, top, right, bottom = name
+    if any(left <= x <= right and top <= y <= bottom for x, y in (start, end)):
+        return True
+    falling = _meet(start, end, (left, top), (right, bottom))
+    return falling or _meet(start, end, (left, bottom), (right, top))
 
 
 def _long(lane: Lane, one: _Named) -> float:
