@@ -6,6 +6,7 @@ and sources stay the protocol's own. A place without a text there is shown in th
 
 from __future__ import annotations
 
+import hashlib
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
@@ -27,7 +28,7 @@ FORMAT = 1
 """The newest format of such a file that this program knows."""
 LONGER = 1.3
 """So much longer than the limit of the protocol's own texts may a text in another language be."""
-HEAD = ("format", "language")
+HEAD = ("format", "language", "made_from")
 """What such a file says of itself."""
 KEYS = ("id", "step")
 """Items of a list that have one of these are named by it; others stand in the order of the protocol."""
@@ -48,6 +49,8 @@ class Texts:
 
     language: str
     at: Mapping[Place, str]
+    made_from: str = ""
+    """The mark of the protocol's own texts from which they were translated; empty: not told."""
 
 
 def words_of(file: ProtocolFile) -> dict[Place, Words]:
@@ -70,6 +73,17 @@ def in_language(protocol: Protocol, texts: Texts) -> Protocol:
 
     file = _replaced(inspect.type_info(ProtocolFile), protocol.file, (), put)
     return replace(protocol, file=msgspec.structs.replace(file, language=texts.language))
+
+
+def mark_of(file: ProtocolFile) -> str:
+    """Return what tells one state of a protocol's own texts from another, 12 characters."""
+    told = "\n".join(f"{_dotted(place)}={words.text}" for place, words in words_of(file).items())
+    return hashlib.sha256(told.encode()).hexdigest()[:12]
+
+
+def is_stale(protocol: Protocol, texts: Texts) -> bool:
+    """Return whether the protocol's own texts have changed since these were made from them."""
+    return texts.made_from not in ("", mark_of(protocol.file))
 
 
 def missing(protocol: Protocol, texts: Texts) -> tuple[str, ...]:
@@ -113,14 +127,14 @@ def read_texts(path: Path, protocol: Protocol) -> Texts:
     wrong = list(_findings(data, protocol.file, language))
     if wrong:
         raise ProtocolError(*faults_of(wrong, text, source, data))
-    return Texts(language, dict(_texts(data)))
+    return Texts(language, dict(_texts(data)), data.get("made_from", ""))
 
 
 def read_shipped_texts(path: Path) -> Texts:
     """Read texts that come with the program, which its tests look at. AssetError: they are broken."""
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
-        return Texts(data["language"], dict(_texts(data)))
+        return Texts(data["language"], dict(_texts(data)), data.get("made_from", ""))
     except (OSError, ValueError, KeyError) as error:
         raise AssetError(str(path), " ".join(str(error).split())) from error
 
@@ -204,6 +218,9 @@ def _findings(data: Mapping[str, Any], file: ProtocolFile, language: str) -> Ite
         yield Finding(("language",), shown(told), f"{language}, as in the file's name")
     if language == file.language:
         yield Finding(("language",), language, "a language that is not the protocol's own")
+    made_from = data.get("made_from", "")
+    if not isinstance(made_from, str):
+        yield Finding(("made_from",), shown(made_from), "a text, as check tells it")
     body = {key: value for key, value in data.items() if key not in HEAD}
     yield from _compared(body, known, {place[:end] for place in known for end in range(len(place))}, ())
 

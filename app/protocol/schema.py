@@ -47,6 +47,7 @@ def texts_schema_text() -> str:
     head: dict[str, Any] = {
         "format": {"type": "integer", "minimum": 1},
         "language": {"type": "string", "description": "The code in the file's name: lumbar.ru.toml has ru."},
+        "made_from": {"type": "string", "description": "The protocol's texts it was made from; see check."},
     }
     return _as_text({
         "$schema": _DIALECT,
@@ -54,7 +55,7 @@ def texts_schema_text() -> str:
         "description": "What a protocol says, at the same places; what is missing stays in its language.",
         **schema,
         "properties": {**head, **schema["properties"]},
-        "required": list(head),
+        "required": ["format", "language"],
     })  # fmt: skip
 
 

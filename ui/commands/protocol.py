@@ -23,7 +23,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
 
 
 def run(args: argparse.Namespace) -> int:
-    """Print "ok" and what is not translated, or a schema.
+    """Print "ok" and what is not translated or out of date, or a schema.
 
     ProtocolError: the faults; NewerFileError: a file of a newer program.
     """
@@ -45,27 +45,29 @@ def run(args: argparse.Namespace) -> int:
     protocol = read_protocol(path)
     check_lengths(protocol, str(path), reference_body())
     beside = [path_in(path, language) for language in languages_beside(path)]
-    lines = _not_translated(protocol, [named] if is_texts(named) else beside)
+    lines = _to_do(protocol, [named] if is_texts(named) else beside)
     print("ok", *lines, sep="\n")
     return 0
 
 
-def _not_translated(protocol: Protocol, files: list[Path]) -> list[str]:
-    """Return a line for each text that is missing. ProtocolError: the faults of all these files."""
+def _to_do(protocol: Protocol, files: list[Path]) -> list[str]:
+    """Return what is missing or out of date, line by line. ProtocolError: the faults of all the files."""
     from app.errors import ProtocolError
-    from app.protocol.languages import missing, read_texts
+    from app.protocol.languages import is_stale, mark_of, missing, read_texts
 
     lines: list[str] = []
     faults: list[Fault] = []
+    own = protocol.file.language
     for file in files:
         try:
-            lacks = missing(protocol, read_texts(file, protocol))
+            texts = read_texts(file, protocol)
         except ProtocolError as error:
             faults += error.faults
-        else:
-            lines += [
-                f"{file}: {place}: not translated, shown in {protocol.file.language}" for place in lacks
-            ]
+            continue
+        lines += [f"{file}: {place}: not translated, shown in {own}" for place in missing(protocol, texts)]
+        if is_stale(protocol, texts):
+            now = f'made_from = "{mark_of(protocol.file)}"'
+            lines.append(f"{file}: the protocol's texts have changed: compare them, then write {now}")
     if faults:
         raise ProtocolError(*faults)
     return lines

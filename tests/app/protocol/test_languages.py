@@ -71,6 +71,7 @@ def test_what_is_missing_is_named_and_stays_in_the_protocols_language(beside):
 
 
 WRONG = [
+    ("made_from = 7", "line 3, made_from", "7", "a text, as check tells it"),
     ("titel = 7", "line 3, titel", "7", "no such place; perhaps title"),
     ("qqq = 7", "line 3, qqq", "7", "a place of the protocol's texts"),
     ("title = 7", "line 3, title", "7", "a text of at most 52 characters"),

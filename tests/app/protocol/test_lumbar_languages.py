@@ -4,7 +4,15 @@ import re
 
 import pytest
 
-from app.protocol.languages import in_language, languages_beside, missing, path_in, read_texts, words_of
+from app.protocol.languages import (
+    in_language,
+    is_stale,
+    languages_beside,
+    missing,
+    path_in,
+    read_texts,
+    words_of,
+)
 from app.protocol.library import SHIPPED, load
 
 FILE = SHIPPED / "lumbar.toml"
@@ -50,3 +58,11 @@ def test_nothing_promises_a_cure_in_any_language(code):
     told = {place: text for place, text in TEXTS[code].at.items() if place not in claims}
     wrong = re.compile(PROMISES[code], re.IGNORECASE)
     assert [text for text in told.values() if wrong.search(text)] == []
+
+
+@pytest.mark.parametrize("code", TEXTS)
+def test_the_texts_were_made_from_those_that_the_protocol_has_now(code):
+    assert not is_stale(LUMBAR, TEXTS[code]), (
+        f"compare lumbar.{code}.toml with lumbar.toml, then write what check tells as made_from"
+    )
+    assert TEXTS[code].made_from

@@ -80,3 +80,15 @@ def test_the_faults_of_texts_beside_a_protocol_are_told(capsys, translated):
     out, err = capsys.readouterr()
     assert out == ""
     assert err == f"{translated}: line 6, steps.9: x: expected a place of the protocol's texts\n"
+
+
+def test_texts_that_were_made_from_others_are_told(capsys, translated):
+    text = translated.read_text(encoding="utf-8")
+    translated.write_text(text.replace('"fi"', '"fi"\nmade_from = "0123456789ab"'), encoding="utf-8")
+    assert main(["check", str(translated)]) == 0
+    told = capsys.readouterr().out.splitlines()[-1]
+    assert told.startswith(f"{translated}: the protocol's texts have changed")
+    now = told.rpartition('"')[0].rpartition('"')[2]
+    translated.write_text(text.replace('"fi"', f'"fi"\nmade_from = "{now}"'), encoding="utf-8")
+    assert main(["check", str(translated)]) == 0
+    assert "have changed" not in capsys.readouterr().out
