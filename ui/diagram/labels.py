@@ -100,24 +100,29 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     if not layers.labels:
         return Words(chips, (), (), keys)
     corners = [pill.rect_px for pill in chips], [key.rect_px for key in keys]
-    landmarks = landmark_pills(view, breadth_of(body), _named(view, body, layers), *corners, width_of)
+    named, spare = _named(view, body, layers)
+    landmarks = landmark_pills(view, breadth_of(body), named, *corners, width_of, spare)
     levels = _levels(view, body, width_of) if layers.levels else ()
     taken = Words(chips, landmarks, (), keys).rects_px()
     free = tuple(level for level in levels if not any(level.rect_px.intersects(rect) for rect in taken))
     return Words(chips, landmarks, free if view.zoom > 1.0 or free == levels else (), keys)
 
 
-def _named(view: View, body: Body, layers: LayerChoice) -> dict[Side, list[tuple[str, QPointF]]]:
-    """Return by side what is named and where that lies, px, the most needed first."""
+def _named(
+    view: View, body: Body, layers: LayerChoice
+) -> tuple[dict[Side, list[tuple[str, QPointF]]], set[str]]:
+    """Return by side what is named and where, px, the most needed first; and which can be spared."""
     named: dict[Side, list[tuple[str, QPointF]]] = {side: [] for side in Side}
     if layers.landmarks and not layers.alone:
         for side, names in landmark_names(latin=layers.latin).items():
             named[side] += [(text, view.point_px(*body.landmark(key, side))) for key, text in names]
+    spare: set[str] = set()
     if layers.structures:
         told = {text for names in named.values() for text, _ in names}
         for side, text, at_mm in structure_names(body, layers, told):
             named[side].append((text, view.point_px(*at_mm)))
-    return named
+            spare.add(text)
+    return named, spare
 
 
 def _chips(view: View, width_of: TextWidth) -> tuple[Pill, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from typing import NamedTuple
@@ -22,6 +22,8 @@ GAP_PX = 10.0
 """Between labels that stand side by side."""
 DOT_ROOM_PX = 6.0
 """From the middle of a landmark's dot to where something else may be."""
+CROWDED_PX = 36.0
+"""So far inward of its lane a name that is not needed may reach."""
 BESIDE_STEPS = (1.4, 3.0, 5.0)
 """How far from its dot, in gaps, a name beside it may stand."""
 TOP_ROOM_PX = 52.0
@@ -127,15 +129,22 @@ def landmark_pills(
     chips_px: Sequence[QRectF],
     keys_px: Sequence[QRectF],
     width_of: TextWidth,
+    spare: Collection[str] = (),
 ) -> tuple[Pill, ...]:
     """Return the names of the landmarks in the picture, each side's in its lane beside the body.
 
     From near, a landmark may lie where a lane is. It is then named beside its dot, and so is one whose pill
     in the lane would cover that dot. What finds no room is left out, the last of `names` first.
     `breadth`: the body's, measured by the reference body's. `chips_px`, `keys_px`: what is taken.
+    `spare`: which of the names are rather left out than laid over the whole body.
     """
     lanes = {side: _lane(view, breadth, side, chips_px, keys_px) for side in Side}
     found = {side: [one for name in names[side] if (one := _named(view, *name, width_of))] for side in Side}
+    if view.zoom == 1.0:
+        for side, lane in lanes.items():
+            found[side] = [
+                one for one in found[side] if one.text not in spare or not _crowds(view, lane, one)
+            ]
     every = [one for ones in found.values() for one in ones]
     free = [(lane, _free_to(view, lane, every)) for lane in lanes.values()] if every else []
     clear = [one for one in every if all(lane.outward * lane.out(one.at_px) < end for lane, end in free)]
@@ -145,10 +154,17 @@ def landmark_pills(
         row = [pill for pill in row if not _covers_another(pill, every)]
         pills += [pill for pill in row if not any(_cross(pill, other) for other in pills)]
     for one in every:
+        if view.zoom == 1.0 and one.text in spare:
+            continue
         if not any(pill.leader_px[-1] == one.at_px for pill in pills):
             pill = _beside(view, one, [*chips_px, *keys_px], pills, every)
             pills += [] if pill is None else [pill]
     return tuple(pills)
+
+
+def _crowds(view: View, lane: Lane, one: _Named) -> bool:
+    """Return whether a pill in its lane would reach far over the body."""
+    return lane.outward * (lane.inner - lane.inner_of(one.size_px)) > CROWDED_PX * view.unit
 
 
 def _covers_another(pill: Pill, every: Sequence[_Named]) -> bool:

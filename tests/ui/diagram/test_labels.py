@@ -203,7 +203,7 @@ def test_muscles_and_bones_are_named_without_a_crossing_line(qapp, language, siz
             assert all(view.rect_px.contains(rect) for rect in rects)
             assert not any(one.intersects(other) for one, other in combinations(rects, 2))
             assert crossings(words.landmarks) == []
-            assert len(words.landmarks) >= 7
+            assert len(words.landmarks) >= (7 if size[0] > 600 else 2)
     finally:
         install_language(qapp, "en")
 
