@@ -140,12 +140,10 @@ class HandsFree(QObject):
         if view is None or player is None:
             return
         goes = player.playing and not player.held
-        rows = [
-            (
-                translate("HandsFree", "Space"),
-                translate("HandsFree", "or an elbow: pause") if goes else translate("HandsFree", "go on"),
-            )
-        ]
+        does = translate("HandsFree", "or an elbow: pause") if goes else translate("HandsFree", "go on")
+        if self._count_in:
+            does = translate("HandsFree", "start at once")
+        rows = [(translate("HandsFree", "Space"), does)]
         if any(action.action_id == "again" for action in self._keys.bound()):
             rows.append(("R", translate("HandsFree", "say it again")))
         if player.timeline.rows[player.moment.row].counts:

@@ -285,6 +285,7 @@ def _session(program: Program, theme_name: str) -> Iterator[Picture]:
     if player is None:
         return
     here, usual = player.moment.t_s, program.conductor.choices
+    player.set_count_in(False)
     program.setting_up.open()
     yield f"session/setup_{theme_name}", _shot(program, PAGE_PX)
     guide.close()
