@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from types import MappingProxyType
 
@@ -87,9 +87,11 @@ def touch_between(pose_from: str, pose_to: str, mix: float) -> dict[str, float]:
 
 
 @lru_cache(maxsize=64)
-def skeleton_between(pose_from: str, pose_to: str, mix: float) -> Skeleton:
-    """Return the hand standing between two poses."""
-    return stand(angles_between(pose_from, pose_to, mix))
+def skeleton_between(pose_from: str, pose_to: str, mix: float, lean_deg: float = 0.0) -> Skeleton:
+    """Return the hand standing between two poses; its forearm alone leans toward the thumb's side (+)."""
+    angles = angles_between(pose_from, pose_to, mix)
+    rise_deg, deviation_deg = angles.forearm
+    return stand(replace(angles, forearm=(rise_deg, deviation_deg + lean_deg)) if lean_deg else angles)
 
 
 @cache

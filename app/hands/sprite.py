@@ -83,17 +83,19 @@ def bake_hand(
     heading_deg: float = 0.0,
     lift_mm: float = 0.0,
     dress: Dress = DRESSED,
+    lean_deg: float = 0.0,
 ) -> HandSprite:
     """Return the hand `mix` of the way between two poses, `ppm` pixels per mm.
 
     `pressure` 0-10 widens the contact and pales the nails. `tone` is "#RRGGBB", the hand's own colour by
     default. `heading_deg` (clockwise) only turns the light, so that it keeps coming from above left when the
     picture is drawn at that heading; `lift_mm` only moves and softens the shadow. `dress` tells what the hand
-    is of. InputError if a pose is unknown.
+    is of, `lean_deg` which way the forearm lies: toward the thumb (+) or the little finger.
+    InputError if a pose is unknown.
     """
     press = min(max(pressure / FULL_PRESSURE, 0.0), 1.0)
     tone = tone or TONES[hand]
-    skeleton = skeleton_between(pose_from, pose_to, mix)
+    skeleton = skeleton_between(pose_from, pose_to, mix, lean_deg)
     skeleton = mirrored(skeleton) if hand is Side.RIGHT else skeleton
     raster = hand_raster(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
     relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), raster)

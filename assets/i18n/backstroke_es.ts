@@ -1148,6 +1148,10 @@
         <translation>seguir</translation>
     </message>
     <message>
+        <source>start at once</source>
+        <translation>empezar ya</translation>
+    </message>
+    <message>
         <source>say it again</source>
         <translation>repetir</translation>
     </message>

@@ -1155,6 +1155,10 @@
         <translation>продолжить</translation>
     </message>
     <message>
+        <source>start at once</source>
+        <translation>начать сразу</translation>
+    </message>
+    <message>
         <source>say it again</source>
         <translation>повторить</translation>
     </message>

@@ -30,6 +30,7 @@ def baked_sprite(look: Look) -> Sprite:
         look.heading_deg,
         look.lift_mm,
         look.dress,
+        look.lean_deg,
     )
     return Sprite(
         _body(hand, QColor(look.halo)),

@@ -14,6 +14,7 @@ from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
 from app.protocol.safety import Danger
 from app.session.danger import danger_of
+from app.session.lean import lean_deg
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Timeline
 from app.strokes.stroke import ReferencePoint, Technique
@@ -154,7 +155,8 @@ def _hand_ppm(view: View) -> float:
 
 
 def _look(scene: Scene, state: HandState) -> Look:
-    return look_of(seen_hand(scene.view, state), scene.inks, scene.ppm)
+    lean = lean_deg(scene.timeline.rows[0].stroke.stance, state)
+    return look_of(seen_hand(scene.view, state), scene.inks, scene.ppm, lean)
 
 
 def seen_hand(view: View, state: HandState) -> HandState:

@@ -46,6 +46,8 @@ class Look(NamedTuple):
     """The colour of the light edge round it, "#AARRGGBB"."""
     ppm: float
     dress: Dress = DRESSED
+    lean_deg: int = 0
+    """The forearm's turn at the wrist."""
 
     @property
     def mix(self) -> float:
@@ -83,7 +85,7 @@ class HandInks(NamedTuple):
         return cls(theme.left.name(), theme.right.name(), halo, dress)
 
 
-def look_of(state: HandState, inks: HandInks, ppm: float) -> Look:
+def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> Look:
     """Return the look of a hand; near states share one."""
     mix_step = round(state.pose_mix * MIX_STEPS) if state.pose_from != state.pose_to else 0
     poses = (state.pose_from, state.pose_to)
@@ -103,6 +105,7 @@ def look_of(state: HandState, inks: HandInks, ppm: float) -> Look:
         inks.halo,
         ppm,
         inks.dress,
+        lean_deg,
     )
 
 
