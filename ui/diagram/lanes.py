@@ -22,7 +22,7 @@ GAP_PX = 10.0
 """Between labels that stand side by side."""
 DOT_ROOM_PX = 6.0
 """From the middle of a landmark's dot to where something else may be."""
-CROWDED_PX = 36.0
+CROWDED_PX = 50.0
 """So far inward of its lane a name that is not needed may reach."""
 BESIDE_STEPS = (1.4, 3.0, 5.0)
 """How far from its dot, in gaps, a name beside it may stand."""

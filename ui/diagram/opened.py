@@ -111,11 +111,32 @@ class Opened:
                 holes = list(self._windows(layer, cuts))
                 out = [self._bared(layer, name, mirrored=over) for name in self._layers.hidden]
                 holes += [(path, OUT_RIM_MM) for path in out if not path.isEmpty()]
+                if layer == DEEP:
+                    self._lay_beneath_erector(image, over=over)
                 self._lay(image, layer, shown[layer], holes, over=over)
         if cuts:
             with self._on(image) as painter:
                 self._lay_wall(painter, [cut["skin"] for cut in cuts])
         return image
+
+    def _lay_beneath_erector(self, image: QImage, *, over: bool) -> None:
+        """Lay what the other side of the deep layer shows where parts of the erector spinae are taken out.
+
+        There the plate has taken it off: multifidus and quadratus lumborum lie open.
+        """
+        bared, mask = QPainterPath(), self._blank()
+        for name in set(LEFT_ONLY) & set(self._layers.hidden):
+            bared = bared.united(self._bared(DEEP, name, mirrored=over))
+        if bared.isEmpty():
+            return
+        beneath = self._layer(DEEP, over=not over)
+        with self._on(mask) as masked:
+            masked.fillPath(bared, QColor("black"))
+        with QPainter(beneath) as cutter:
+            cutter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+            cutter.drawImage(0, 0, mask)
+        with QPainter(image) as painter:
+            painter.drawImage(0, 0, beneath)
 
     def _windows(self, layer: str, cuts: Sequence[Mapping[str, Points]]) -> Holes:
         """Return the windows of a layer; looking deeper, only the skin's are left."""

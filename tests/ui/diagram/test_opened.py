@@ -78,6 +78,13 @@ def test_a_muscle_taken_out_bares_the_layer_beneath_in_its_own_outline():
     assert near(out(70, 150), there(70, 150))
 
 
+def test_under_the_back_straightener_lie_the_muscles_that_it_covers_and_not_bare_bones():
+    out = picture(**DEEP, hidden=("iliocostalis_lumborum", "longissimus_thoracis"))
+    deep = picture(**DEEP)
+    assert near(out(-50, 30), deep(50, 30))
+    assert redness(out(-50, 30)) > 60
+
+
 def test_a_muscle_alone_stands_as_drawn_before_faint_bones():
     alone = picture(**MUSCLES, alone="latissimus_dorsi")
     assert near(alone(80, 150), picture(**MUSCLES)(80, 150))
