@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtGui import QImage, QPainter
 
@@ -12,7 +13,7 @@ from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.diagram.badge import Badge
 from ui.diagram.baking import kept_sprite
-from ui.diagram.figures import Figure, Sign
+from ui.diagram.figures import Figure
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
@@ -40,49 +41,62 @@ class Picture:
     marks_over: bool = False
     """Whether words and arrows are painted over the hands: on paper nothing moves out of their way."""
 
-    def enlarged(self, factor: float) -> Picture:
-        """Return the same picture laid out in `factor` times as many pixels: finer, nothing moves."""
-        return replace(self, view=self.view.enlarged(factor))
+    finer: float = 1.0
+    """So many dots along each side of a pixel body and hands have where it is painted; nothing moves."""
+
+    @property
+    def dots(self) -> View:
+        """Return where the body lies, in the dots in which it is painted."""
+        return self.view.enlarged(self.finer)
 
     def image(self) -> QImage:
         """Return it as pixels, opaque."""
-        ground = self._ground()
+        ground = self._ground(self.view)
         moment = moment_at(self.timeline, self.t_s)
         image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
         with QPainter(image) as painter:
-            for figure in (*self._figures(lettered=True), *ground.signs()):
+            for figure in (*self._figures(self.view, lettered=True), *ground.signs()):
                 figure.paint(painter)
         return image
 
     def paint(self, painter: QPainter) -> None:
-        """Paint it onto anything: body and hands are pictures, all else stays lines and text."""
-        ground = self._ground()
+        """Paint it onto anything, in `dots`: body and hands are pictures, all else stays lines and text."""
+        ground, words = self._ground(self.dots), self._ground(self.view)
         ground.paint(painter)
-        moving = [*self._figures(lettered=False), *ground.signs()]
-        hands = [figure for figure in moving if not isinstance(figure, Badge | Sign)]
+        moving = self._figures(self.dots, lettered=False)
+        letters = [figure for figure in moving if isinstance(figure, Badge)]
         if not self.marks_over:
-            self._paint_marks(painter, ground)
-        for figure in hands:
+            self._paint_marks(painter, ground, words)
+        for figure in (figure for figure in moving if not isinstance(figure, Badge)):
             figure.paint(painter)
         painter.setOpacity(1.0)
         if self.marks_over:
-            self._paint_marks(painter, ground)
-        for written in (figure for figure in moving if isinstance(figure, Badge | Sign)):
-            written.paint(painter)
+            self._paint_marks(painter, ground, words)
+        for letter in letters:
+            letter.paint(painter)
         painter.setOpacity(1.0)
+        self._paint_words(painter, *(sign.paint for sign in words.signs()))
 
-    def _paint_marks(self, painter: QPainter, ground: Ground) -> None:
-        ground.paint_words(painter)
+    def _paint_marks(self, painter: QPainter, ground: Ground, words: Ground) -> None:
+        self._paint_words(painter, words.paint_words)
         paint_path(painter, ground, self.timeline.rows[self.timeline.row_at(self.t_s)])
 
-    def _ground(self) -> Ground:
-        body = self.timeline.body
-        return Ground(self.view, self.theme, self.layers, body, usable_plate(body, self.tone))
+    def _paint_words(self, painter: QPainter, *paints: Callable[[QPainter], None]) -> None:
+        """Paint words as they were laid out for the screen: in more dots they might find other places."""
+        painter.save()
+        painter.scale(self.finer, self.finer)
+        for paint in paints:
+            paint(painter)
+        painter.restore()
 
-    def _figures(self, *, lettered: bool) -> list[Figure]:
+    def _ground(self, view: View) -> Ground:
+        body = self.timeline.body
+        return Ground(view, self.theme, self.layers, body, usable_plate(body, self.tone))
+
+    def _figures(self, view: View, *, lettered: bool) -> list[Figure]:
         # At the wrist a letter may lie on a word; on the back of the hand there is none.
         on_backs = self.marks_over
-        scene = Scene.of(self.timeline, self.view, self.theme, self.layers, lettered, self.dress, on_backs)
+        scene = Scene.of(self.timeline, view, self.theme, self.layers, lettered, self.dress, on_backs)
         return figures(scene, moment_at(self.timeline, self.t_s), self.sprites)
 
 

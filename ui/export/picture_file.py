@@ -10,6 +10,7 @@ import base64
 import html
 import math
 import re
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPageSize, QPainter, QPdfWriter
@@ -60,7 +61,7 @@ def _png(picture: Picture) -> bytes:
 def _finer(picture: Picture) -> Picture:
     """Return the picture at print resolution, as far as memory allows."""
     pixels = picture.view.width_px * picture.view.height_px
-    return picture.enlarged(min(DOTS_PER_INCH / PIXELS_PER_INCH, math.sqrt(MOST_DOTS / pixels)))
+    return replace(picture, finer=min(DOTS_PER_INCH / PIXELS_PER_INCH, math.sqrt(MOST_DOTS / pixels)))
 
 
 def _pdf(picture: Picture) -> bytes:
@@ -75,20 +76,20 @@ def _pdf(picture: Picture) -> bytes:
     writer.setPageSize(QPageSize(size, QPageSize.Unit.Point, "picture", match))
     writer.setPageMargins(QMarginsF())
     with QPainter(writer) as painter:
-        painter.scale(writer.width() / finer.view.width_px, writer.height() / finer.view.height_px)
+        painter.scale(writer.width() / finer.dots.width_px, writer.height() / finer.dots.height_px)
         finer.paint(painter)
     return _content(buffer)
 
 
 def _svg(picture: Picture) -> bytes:
     finer, buffer = _finer(picture), _opened()
-    view = finer.view
+    dots = finer.dots
     generator = QSvgGenerator(QSvgGenerator.SvgVersion.Svg11)
     generator.setOutputDevice(buffer)
     generator.setTitle("Backstroke")
     generator.setDescription("")
-    generator.setSize(QSize(view.width_px, view.height_px))
-    generator.setViewBox(QRect(0, 0, view.width_px, view.height_px))
+    generator.setSize(QSize(dots.width_px, dots.height_px))
+    generator.setViewBox(QRect(0, 0, dots.width_px, dots.height_px))
     with QPainter(generator) as painter:
         finer.paint(painter)
     size = f'width="{picture.view.width_px}" height="{picture.view.height_px}"'

@@ -10,10 +10,14 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtSvg import QSvgRenderer
 
+from app.anatomy.landmarks import body_named
 from app.errors import InputError
+from app.protocol.library import load
+from app.session.plan import plan_session
+from tests.ui.diagram.flat_hands import remembered
 from ui.diagram.layers import LayerChoice
 from ui.diagram.picture import Picture, render
-from ui.diagram.view import View
+from ui.diagram.view import View, ViewChoice
 from ui.export.picture_file import check_size, picture_file
 
 SIZE = (640, 480)
@@ -67,6 +71,15 @@ def pixels(image):
     return rows[..., :3].astype(int)
 
 
+def page_of(content):
+    """Return the first page as a picture of `SIZE`."""
+    page = QImage(QSize(*SIZE), QImage.Format.Format_RGB32)
+    page.fill(0xFFFFFF)
+    with QPainter(page) as painter:
+        painter.drawImage(0, 0, opened(content).render(0, QSize(*SIZE)))
+    return page
+
+
 def cells(image):
     shown = pixels(image)
     return shown.reshape(shown.shape[0] // 5, 5, shown.shape[1] // 5, 5, 3).mean(axis=(1, 3))
@@ -91,11 +104,15 @@ def test_a_pdf_looks_like_the_screen_at_the_same_size(picture, pdf):
     document = opened(pdf)
     assert document.pageCount() == 1
     assert document.pagePointSize(0).toSize() == QSize(480, 360)
-    page = QImage(QSize(*SIZE), QImage.Format.Format_RGB32)
-    page.fill(0xFFFFFF)
-    with QPainter(page) as painter:
-        painter.drawImage(0, 0, document.render(0, QSize(*SIZE)))
-    assert_alike(picture.image(), page)
+    assert_alike(picture.image(), page_of(pdf))
+
+
+def test_words_stand_where_they_stand_on_the_screen_though_the_print_is_finer(light):
+    timeline = plan_session(load(), 20, body_named("broad_large"))
+    near = ViewChoice(zoom=2.5, centre_mm=(20.0, -60.0))
+    view = View.fitted(*SIZE, body=timeline.body, choice=near)
+    picture = Picture(timeline, 620.0, view, light, LayerChoice(skin=0.3), sprites=remembered())
+    assert_alike(picture.image(), page_of(picture_file(picture, "pdf")))
 
 
 def test_the_words_of_a_pdf_are_text_each_once(pdf):
