@@ -11,6 +11,8 @@ from shiboken6 import delete
 from app.course.log import CourseLog
 from app.course.records import Pause, PauseKind, Progress, StrokeDone, TenderPlace
 from app.protocol.library import content_hash
+from app.protocol.safety import PRESSURE_LIMIT
+from tests.app.course.conftest import tmp_path  # noqa: F401
 from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.test_main_window import Wall
 from ui import text
@@ -69,7 +71,7 @@ def running(qapp, wall, tmp_path_factory):
 
 
 @pytest.fixture
-def opened(running, qapp, tmp_path, wall):
+def opened(running, qapp, tmp_path, wall):  # noqa: F811
     """Open a log with so many sessions of Ana's; None: the log as it is, or an empty one."""
 
     def _opened(count=None, *, course=True, size=(1280, 800), log="log"):
@@ -82,7 +84,9 @@ def opened(running, qapp, tmp_path, wall):
         return running
 
     running.set_minutes(20)
-    running.conductor.open("lumbar", 20)
+    if running.conductor.is_adapted or running.conductor.pressure_most < PRESSURE_LIMIT:
+        running.conductor.adapt(False, 20)
+    running.conductor.seek(0.0)
     running.set_count_in(False)
     wall.s += 10.0
     qapp.installEventFilter(running.keys)
@@ -100,7 +104,7 @@ def opened(running, qapp, tmp_path, wall):
 
 
 @pytest.fixture
-def reopened(running, tmp_path):
+def reopened(running, tmp_path):  # noqa: F811
     """Close the log, as when the window closes, and open it again."""
 
     def _reopened():
