@@ -64,7 +64,6 @@ class Exporting(QObject):
         super().__init__(parent)
         self._window, self._conductor, self._settings, self._remark = window, conductor, settings, remark
         self._sprites = lru_cache(maxsize=KEPT_HANDS)(bake)
-        self._rows: ExportRows | None = None
         self._workshop = Workshop("export", self)
         self._workshop.done.connect(self._on_done)
         window.top_bar.export_requested.connect(self.show_page)
@@ -81,6 +80,13 @@ class Exporting(QObject):
         found = Path(QStandardPaths.writableLocation(place) or Path.home())
         return found if found.is_dir() else Path.home()
 
+    @property
+    def _rows(self) -> ExportRows | None:
+        """Return what the page shows, where it is open."""
+        from ui.pages.export_page import ExportRows
+
+        return self._window.open_body(ExportRows)
+
     def show_page(self) -> None:
         """Open the page, or close it if it lies on top."""
         from ui.pages.export_page import ExportRows
@@ -90,9 +96,7 @@ class Exporting(QObject):
             self._window.close_top()
             return
         rows = ExportRows()
-        self._rows = rows
         page = Page(translate("Export", "Pictures and handouts"), rows)
-        rows.destroyed.connect(self._on_destroyed)
         rows.height_changed.connect(page.refresh)
         rows.chosen.connect(self._choose)
         rows.picture_requested.connect(self.save_picture)
@@ -180,24 +184,22 @@ class Exporting(QObject):
         self._window.stage.messages.add(Message(Tone.FAULT, "file-alert", happened, done, understood()))
 
     def _note(self, words: str, *, busy: bool = False) -> None:
-        if self._rows is not None:
-            self._rows.set_note(words)
-            self._rows.set_busy(busy)
+        rows = self._rows
+        if rows is not None:
+            rows.set_note(words)
+            rows.set_busy(busy)
 
     def _choose(self, choice: Export) -> None:
         self.chosen.emit(choice)
-        if self._rows is not None:
-            self._rows.set_choice(choice, str(self.folder))
+        rows = self._rows
+        if rows is not None:
+            rows.set_choice(choice, str(self.folder))
 
     def _pick_folder(self) -> None:
         words = translate("Export", "Where files go")
         picked = QFileDialog.getExistingDirectory(self._window, words, str(self.folder))
         if picked:
             self._choose(msgspec.structs.replace(self._settings().export, folder=picked))
-
-    def _on_destroyed(self, gone: QObject) -> None:
-        if self._rows is gone:
-            self._rows = None
 
 
 def _picture_content(picture: Picture, kind: str) -> bytes:

@@ -17,7 +17,7 @@ from ui import text
 from ui.course.course_page import CourseWords
 from ui.course.month import CourseDays
 from ui.course.plots import Figure
-from ui.course.words import client_button, long_date, short_date, spacing
+from ui.course.words import client_button, day_month, long_date, short_date, spacing
 from ui.stroke_card.words import Origin, Told
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ def _by_week(sessions: Sequence[Session], planned: str, real: str) -> Figure:
     weeks = calendar.weeks(sessions)
     return Figure(
         translate("Course", "Weeks"), translate("Course", "Minutes per week, by its Monday"),
-        (translate("Course", "Week from"), planned, real), tuple(f"{it.monday:%d.%m.}" for it in weeks),
+        (translate("Course", "Week from"), planned, real), tuple(day_month(it.monday) for it in weeks),
         tuple(it.planned_min for it in weeks), tuple(it.used_min for it in weeks),
         names=tuple(short_date(it.monday) for it in weeks), most=20.0,
     )  # fmt: skip

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.anatomy.body import Side
-from app.course.figures import strokes_done
 from ui import text
 from ui.pages.table import Row
 
@@ -32,6 +31,11 @@ def long_date(day: date) -> str:
     """Return a day as people say it, as "Tuesday, 24 November"."""
     pattern = translate("Course", "dddd, d MMMM")
     return QLocale().toString(QDate(day.year, day.month, day.day), pattern)
+
+
+def day_month(day: date) -> str:
+    """Return a day without its year, as "24 Nov"."""
+    return QLocale().toString(QDate(day.year, day.month, day.day), translate("Course", "d MMM"))
 
 
 def month_name(year: int, month: int) -> str:
@@ -66,6 +70,8 @@ def names_of(clients: Iterable[Client]) -> dict[str | None, str]:
 
 def log_row(session: Session, names: Mapping[str | None, str]) -> Row:
     """Return a session as a row of the log's page."""
+    from app.course.figures import strokes_done
+
     done, planned = strokes_done(session)
     cells = (
         when(session),
