@@ -305,7 +305,10 @@ class AddedRib(Record, frozen=True):
     neck: XYZ | None = None
     rise: tuple[XY, ...] = ((0.0, 0.0),)
     """By how much the bone stands above its centreline seen from behind, (x, mm), between these x."""
+    head_width: float = 9.0
+    """No wider than this; the neck and tubercle were measured with the head."""
     tubercle_width: float | None = None
+    tip_width: float | None = None
     shift_x_right: float = 0.7
     shift_x_left: float = 0.7
 

@@ -14,8 +14,6 @@ from app.relief.blur import gaussian_blur
 from app.relief.cones import SKIRT_MM, SKIRT_SLOPE, add_cone, add_tube, smooth_max
 from app.relief.raster import NOTHING_MM, Raster, Relief
 
-RIB_HEAD_WIDTH_MM = 9.0
-"""Our estimate: the head is narrower than the neck and tubercle measured with it."""
 DEEP_Z_MM = -30.0
 SHAFT_SLANT_MM = 1.6
 """By how much each edge of the slanting shaft was measured too far out, over a slice of it; our estimate."""
@@ -30,9 +28,11 @@ def rib_line(number: int, side: Side) -> Points:
     """Return the centreline of a rib with its width, (n, 4): x, y, z, width; from head to tip. KeyError."""
     measured, added = figures().bone.rib[str(number)], added_figures().rib.get(str(number), AddedRib())
     rows = np.column_stack([measured.centreline, measured.width])
-    rows[:2, 3] = np.minimum(rows[:2, 3], RIB_HEAD_WIDTH_MM)
+    rows[:2, 3] = np.minimum(rows[:2, 3], added.head_width)
     if added.tubercle_width is not None:
         rows[2, 3] = added.tubercle_width
+    if added.tip_width is not None:
+        rows[-2:, 3] = added.tip_width
     if added.neck is not None:
         x, y, width = added.neck
         rows = np.insert(rows, 3, [x, y, rows[2:4, 2].mean(), width], axis=0)
