@@ -99,15 +99,19 @@ def _svg(picture: Picture) -> bytes:
     return text.replace("<defs>", f"<defs>\n{_fonts(text)}", 1).encode()
 
 
-_TEXT = re.compile(r'<text([^>]*? font-size="(\d+)" font-weight="(\d+)"[^>]*)>([^<]*)</text>')
+_TEXT = re.compile(
+    r'<text([^>]*?) x="([^"]*)"([^>]*? font-size="(\d+)" font-weight="(\d+)")([^>]*)>([^<]*)</text>'
+)
 
 
 def _with_length(found: re.Match[str]) -> str:
-    """Return a text of an SVG with its length, so that a reader without our fonts keeps it in its place."""
-    facts, size_px, weight, words = found.groups()
+    """Return a text of an SVG by its middle and with its length, so that another typeface stays in place."""
+    before, x, facts, size_px, weight, after, words = found.groups()
     metrics = QFontMetricsF(text_font(int(size_px), int(weight)))
     length_px = metrics.horizontalAdvance(html.unescape(words))
-    return f'<text{facts}textLength="{length_px:.1f}" lengthAdjust="spacingAndGlyphs">{words}</text>'
+    middle = f' x="{float(x) + length_px / 2:.2f}" text-anchor="middle"'
+    length = f'textLength="{length_px:.1f}" lengthAdjust="spacingAndGlyphs"'
+    return f"<text{before}{middle}{facts}{after}{length}>{words}</text>"
 
 
 def _fonts(svg: str) -> str:
