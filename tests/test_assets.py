@@ -31,7 +31,7 @@ def test_the_licences_lie_beside_what_they_cover() -> None:
 def test_every_font_has_the_letters_of_our_languages_and_the_signs_we_print(font_file: Path) -> None:
     font = QRawFont(str(font_file), 40)
     assert font.familyName().startswith("Inter")
-    assert [sign for sign in "AzßñÉşЯёґ→↓–—…×−·½°" if not font.supportsCharacter(ord(sign))] == []
+    assert [sign for sign in "AzßñÉşЯёґ→↓↑–—…×−·½°" if not font.supportsCharacter(ord(sign))] == []
 
 
 @pytest.mark.usefixtures("qapp")

@@ -5,6 +5,7 @@ Everything is laid out first, as rectangles, and painted from them; nothing here
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -34,6 +35,7 @@ CHIP_LINE = 2.2
 """Height of a chip in text sizes."""
 LEVEL_X_MM = 7.0
 TICK_MM = 4.0
+LEGEND_PAD_PX = 5.0
 LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 WIDE_PX = 600.0
 """From this width (times the unit) on, the chips say "Client's left" and not only "Left"."""
@@ -99,13 +101,15 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     keys = _keys(view, width_of) if layers.zones else ()
     if not layers.labels:
         return Words(chips, (), (), keys)
-    corners = [pill.rect_px for pill in chips], [key.rect_px for key in keys]
+    near = view.zoom > 1.0
+    legend = [legend_px(view, keys)] if near and keys else [key.rect_px for key in keys]
+    corners = [pill.rect_px for pill in chips], legend
     named, spare = _named(view, body, layers)
     landmarks = landmark_pills(view, breadth_of(body), named, *corners, width_of, spare)
     levels = _levels(view, body, width_of) if layers.levels else ()
-    taken = Words(chips, landmarks, (), keys).rects_px()
+    taken = [*Words(chips, landmarks, (), ()).rects_px(), *legend]
     free = tuple(level for level in levels if not any(level.rect_px.intersects(rect) for rect in taken))
-    return Words(chips, landmarks, free if view.zoom > 1.0 or free == levels else (), keys)
+    return Words(chips, landmarks, free if near or free == levels else (), keys)
 
 
 def _named(
@@ -177,6 +181,14 @@ def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
             return ()
         keys.append(Key(text, zone, swatch, rect))
     return tuple(keys)
+
+
+def legend_px(view: View, keys: Sequence[Key]) -> QRectF:
+    """Return the ground on which the zones' legend stands from near."""
+    rect, pad = QRectF(), LEGEND_PAD_PX * view.unit
+    for key in keys:
+        rect = rect.united(key.rect_px).united(key.swatch_px)
+    return rect.adjusted(-pad, -pad, pad, pad)
 
 
 def _levels(view: View, body: Body, width_of: TextWidth) -> tuple[Level, ...]:

@@ -61,6 +61,11 @@ class Pill:
     """The leader's bounds."""
     name_box: Box = field(init=False, compare=False, repr=False)
 
+    @property
+    def is_beside(self) -> bool:
+        """Return whether it stands on the body, right beside its dot, and not in a lane."""
+        return len(self.leader_px) == 2
+
     def __post_init__(self) -> None:
         """Note as plain numbers what is asked again and again while leaders are untangled."""
         spots, rect = tuple((point.x(), point.y()) for point in self.leader_px), self.rect_px

@@ -28,7 +28,7 @@ from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import Plate, seen
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
-from ui.diagram.words import lie_over_hands, paint_words, signs, width_of
+from ui.diagram.words import paint_words, signs, width_of
 from ui.diagram.works import paint_works
 from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
 from ui.theme import Theme
@@ -73,7 +73,7 @@ class Ground:
 
     def signs(self) -> tuple[Sign, ...]:
         """Return the words that lie over the hands, if any do."""
-        return signs(self.view, self.theme, self._words()) if lie_over_hands(self.view) else ()
+        return signs(self.view, self.theme, self._words())
 
     def _words(self) -> Words:
         return lay_out(self.view, self.body, self.layers, width_of)

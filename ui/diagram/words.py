@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter,
 
 from ui.diagram.figures import Sign
 from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
-from ui.diagram.labels import LEVEL_PX, Key, Level, Words
+from ui.diagram.labels import LEVEL_PX, Key, Level, Words, legend_px
 from ui.diagram.lanes import TEXT_PX, Pill
 from ui.diagram.view import View
 from ui.theme import SEMIBOLD, Theme, text_font
@@ -20,7 +20,6 @@ from ui.theme import SEMIBOLD, Theme, text_font
 LEADER_PX = 1.1
 HALO_PX = 3.0
 DOT_PX = 3.2
-LEGEND_PAD_PX = 5.0
 KEPT_WORDS = 256
 """Words that are kept as pictures: laying one takes a twentieth of writing it."""
 ROOM_OF_HEIGHT = 0.35
@@ -30,11 +29,6 @@ AROUND = (
     *((-0.7, -0.7), (0.7, -0.7), (-0.7, 0.7), (0.7, 0.7)),
 )
 """Where a word is drawn for the soft edge round it, in tenths of its size."""
-
-
-def lie_over_hands(view: View) -> bool:
-    """Return whether words on a ground of their own are `signs`: from near, hands would cover many."""
-    return view.zoom > 1.0
 
 
 @lru_cache(maxsize=2 * KEPT_WORDS)
@@ -53,25 +47,31 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
         _paint_level(painter, view, over or theme, level)
     for landmark in words.landmarks:
         _paint_leader(painter, view, theme, landmark)
-    if not lie_over_hands(view):
-        for pill, roundness, ink in _grounded(theme, words):
+    for pill, roundness, ink in _grounded(theme, words):
+        if not _lies_over_hands(view, pill):
             _paint_pill(painter, view, theme, pill, roundness, ink)
+    if view.zoom == 1.0:
         _paint_keys(painter, view, theme, words.keys)
 
 
 def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
-    """Return the words with a ground of their own, to lie over the hands."""
+    """Return the words that lie over the hands: names on the body, and from near all with a ground."""
     made = [
         Sign(
             pill.rect_px.toAlignedRect(),
             partial(_paint_pill, view=view, theme=theme, pill=pill, roundness=roundness, ink=ink),
         )
         for pill, roundness, ink in _grounded(theme, words)
+        if _lies_over_hands(view, pill)
     ]
-    if words.keys:
+    if words.keys and view.zoom > 1.0:
         legend = partial(_paint_legend, view=view, theme=theme, keys=words.keys)
-        made.append(Sign(_legend_px(view, words.keys).toAlignedRect(), legend))
+        made.append(Sign(legend_px(view, words.keys).toAlignedRect(), legend))
     return tuple(made)
+
+
+def _lies_over_hands(view: View, pill: Pill) -> bool:
+    return view.zoom > 1.0 or pill.is_beside
 
 
 def _grounded(theme: Theme, words: Words) -> list[tuple[Pill, float, QColor]]:
@@ -219,19 +219,11 @@ def _paint_pill(
     _lay(painter, pill.rect_px, ("pill", pill.text, *size, roundness, ink.rgba(), ground.rgba()), write)
 
 
-def _legend_px(view: View, keys: Sequence[Key]) -> QRectF:
-    """Return the ground of the zones' legend."""
-    rect, pad = QRectF(), LEGEND_PAD_PX * view.unit
-    for key in keys:
-        rect = rect.united(key.rect_px).united(key.swatch_px)
-    return rect.adjusted(-pad, -pad, pad, pad)
-
-
 def _paint_legend(painter: QPainter, view: View, theme: Theme, keys: Sequence[Key]) -> None:
     """Paint the zones' legend on a ground of its own."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(with_alpha(theme.surface, 0.94))
-    painter.drawRoundedRect(_legend_px(view, keys), 8 * view.unit, 8 * view.unit)
+    painter.drawRoundedRect(legend_px(view, keys), 8 * view.unit, 8 * view.unit)
     _paint_keys(painter, view, theme, keys)
 
 

@@ -1,0 +1,51 @@
+"""Words that lie over the hands."""
+
+import pytest
+from PySide6.QtCore import QRectF
+
+from ui.diagram.labels import lay_out
+from ui.diagram.layers import LayerChoice
+from ui.diagram.loading import usable_plate
+from ui.diagram.still import Ground
+from ui.diagram.view import View, ViewChoice
+from ui.diagram.words import width_of
+
+
+@pytest.fixture
+def ground(body, light):
+    def made(choice, **layers):
+        view = View.fitted(672, 553, choice=choice)
+        return Ground(view, light, LayerChoice(**layers), body, usable_plate(body))
+
+    return made
+
+
+def places(ground):
+    return [QRectF(sign.bounds_px) for sign in ground.signs()]
+
+
+def test_from_near_every_word_with_a_ground_lies_over_the_hands(ground):
+    near = ground(ViewChoice(zoom=2.0), zones=True)
+    words = lay_out(near.view, near.body, near.layers, width_of)
+    grounded = [pill.rect_px for pill in (*words.landmarks, *words.chips)]
+    covered = [any(place.contains(rect) for place in places(near)) for rect in grounded]
+    assert len(covered) > 4
+    assert all(covered)
+    assert all(any(place.contains(key.rect_px) for place in places(near)) for key in words.keys)
+
+
+def test_of_the_whole_body_only_names_that_stand_on_it_do(ground):
+    assert ground(ViewChoice()).signs() == ()
+    opened = ground(ViewChoice.named("left"), cutaway_left=True)
+    words = lay_out(opened.view, opened.body, opened.layers, width_of)
+    beside = [pill.rect_px for pill in words.landmarks if pill.is_beside]
+    assert len(beside) > 0
+    assert len(places(opened)) == len(beside)
+
+
+def test_signs_do_not_lie_on_one_another(ground):
+    for name in ("head-up", "feet-mirrored", "left"):
+        near = places(ground(ViewChoice(ViewChoice.named(name).direction, zoom=2.5), zones=True))
+        shrunk = [place.adjusted(1, 1, -1, -1) for place in near]
+        pairs = [(one, other) for at, one in enumerate(shrunk) for other in shrunk[at + 1 :]]
+        assert not any(one.intersects(other) for one, other in pairs)
