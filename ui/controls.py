@@ -91,6 +91,8 @@ class Button(QAbstractButton):
         px, ring = self._theme.px, 2 * self._theme.px(RING)
         if self._icon_only or not self.text():
             wide = px(max(self._width, self._height) if not self.text() else self._height)
+            if self._key_shown:
+                wide = max(wide, self._content_width() + 2 * px(8))
         else:
             wide = max(px(self._width), self._content_width() + 2 * px(14))
         return QSize(wide + ring, px(self._height) + ring)
@@ -109,10 +111,8 @@ class Button(QAbstractButton):
         """Return the widths of icon, text and key cap, px; 0: not shown."""
         px = self._theme.px
         drawn = px(24 if self._kind is Kind.PRIMARY else 22) if self._icon_name else 0
-        if self._icon_only:
-            return drawn, 0, 0
-        worded = QFontMetrics(self._font()).horizontalAdvance(self.text())
         cap = QFontMetrics(self._key_font()).horizontalAdvance(self._key) + px(12) if self._key_shown else 0
+        worded = 0 if self._icon_only else QFontMetrics(self._font()).horizontalAdvance(self.text())
         return drawn, worded, cap
 
     def _content_width(self) -> int:

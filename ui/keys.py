@@ -376,7 +376,7 @@ class Keys(QObject):
         if QApplication.activePopupWidget() or QApplication.activeModalWidget():
             return False
         key, focused = key_name(event, self._platform), QApplication.focusWidget()
-        if isinstance(focused, _TEXT_FIELDS) and not (key.startswith("F") and len(key) > 1) and key != "Esc":
+        if isinstance(focused, _TEXT_FIELDS) and not self._passes_text(key):
             return False
         handler = self._taken.get(key) or self._of_class(key) or self._passed(key)
         if handler is None:
@@ -388,6 +388,11 @@ class Keys(QObject):
         if not event.isAutoRepeat() or (key in self._actions and self._actions[key].repeats):
             handler()
         return True
+
+    def _passes_text(self, key: str) -> bool:
+        """Return whether a key is ours even while somebody writes: in class a clicker turns the page too."""
+        clicked = self._in_class and key in ("PageDown", "PageUp")
+        return clicked or key == "Esc" or (key.startswith("F") and len(key) > 1)
 
     def _of_class(self, key: str) -> Callable[[], object] | None:
         action = self._class_actions.get(key) if self._in_class else None

@@ -89,8 +89,9 @@ class Classroom(QObject):
         lecture.view.asked.connect(self._do)
         self._keys.take({}, [action.action_id for action in ACTIONS if action.action_id not in NOT_IN_CLASS])
         self._keys.set_class(True)
-        lecture.begin(self._layers, self._choice)
         left = self.lessons.left()
+        lecture.desk.notes = self.lessons.notes()
+        lecture.begin(self._layers, self._choice)
         if left is not None:
             told = messages.lesson_left(left, self.lessons.name_of(left))
             self._window.stage.messages.add(told)
@@ -108,7 +109,7 @@ class Classroom(QObject):
         lecture.end()
         self.lecture = None
         ledger = lecture.desk.ledger
-        self.lessons.keep(ledger, lecture.box.ink, self._settings().room)
+        self.lessons.keep(ledger, lecture.box.ink, lecture.desk.notes, self._settings().room)
         if not ends:
             self._guide.show_present()
             self.lessons.show_spent(ledger)

@@ -40,6 +40,8 @@ class Desk(QObject):
         self.ledger = Ledger()
         self.began_t_s = player.moment.t_s
         """The session's time at which the lesson began."""
+        self.notes: dict[str, str] = {}
+        """The instructor's own words, by stroke."""
         self._close_ups = CloseUps(bake, self)
         self._close_ups.made.connect(self._on_close_up)
         self._clock = QTimer(self, interval=TICK_MS)
@@ -77,10 +79,19 @@ class Desk(QObject):
         if runs or self.ledger.turn is not None:
             self.ledger = self.ledger.turned(row.turn, self._now_s(), runs=runs)
         view.set_playing(player.playing, begun=player.moment.t_s > 0)
-        view.notes.set_notes(facts.notes_of(self._protocol(), row.stroke.stroke_id))
+        own = self.notes.get(row.stroke.stroke_id, "")
+        view.notes.set_notes(facts.notes_of(self._protocol(), row.stroke.stroke_id, own))
         view.coming.set_words(*facts.next_of(self._protocol(), player.timeline, player.moment.row))
         self._close_ups.ask(self._coming(), view.theme)
         self.on_moment()
+
+    def write(self, words: str) -> None:
+        """Keep one's own words on the present stroke."""
+        stroke_id = self._player.moment.stroke_id
+        self.notes = {key: own for key, own in self.notes.items() if key != stroke_id}
+        if words:
+            self.notes[stroke_id] = words
+        self.turn()
 
     @Slot(float)
     def on_slept(self, seconds: float) -> None:

@@ -68,15 +68,15 @@ def next_of(protocol: Protocol, timeline: Timeline, row: int) -> tuple[str, str,
     return translate("Presenter", "Next"), name, f"{turn} · {lasts}"
 
 
-def room_of(room: Room, layout: WallLayout | None) -> tuple[str, str]:
-    """Return where the class sits, and what that asks of everything on the wall."""
+def room_of(room: Room, layout: WallLayout | None, *, worded: bool) -> tuple[str, str]:
+    """Return where the class sits, and what that asks of the wall; `worded`: it has words of direction."""
     first = translate("Presenter", "Last row {distance} m, picture {picture} m").format(
         distance=text.figure(room.distance_m), picture=text.figure(room.picture_m)
     )
     needed = translate("Presenter", "Needs {percent} % of the height").format(
         percent=QLocale().toString(100.0 * room.least_share, "f", 1)
     )
-    if layout is None or layout.direction is not None:
+    if layout is None or layout.direction is not None or not worded:
         left_out = translate("Presenter", "all passes")
     elif layout.bar is not None:
         left_out = translate("Presenter", "without words of direction")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -36,7 +37,7 @@ class Feed(QObject):
         self._ways: dict[str, tuple[Way, ...]] = {}
         self._beside: str | None = None
         self._count_in, self._held_s = 0, -1.0
-        self._keeps = False
+        self._keeps, self._head_up = False, True
 
     @property
     def stroke_id(self) -> str:
@@ -54,6 +55,10 @@ class Feed(QObject):
         if on != self._keeps:
             self._keeps = on
             self.show()
+
+    def set_head_up(self, on: bool) -> None:
+        """Say whether the head points up; otherwise the words of the direction, "down", would be wrong."""
+        self._head_up = on
 
     def toggle_beside(self) -> None:
         """Show a second stroke beside the present one, or the present one alone."""
@@ -107,7 +112,8 @@ class Feed(QObject):
         timeline = self._player.timeline
         if moment.stroke_id not in self._ways:
             self._ways[moment.stroke_id] = ways_of(timeline.rows[moment.row].stroke, timeline.body)
-        return wall_words(
+        words = wall_words(
             self._protocol(), moment, self._ways[moment.stroke_id], rate=self._player.rate,
             count_in=self._count_in, held_s=self._held_s if self._held_s >= 0.0 else None,
         )  # fmt: skip
+        return words if self._head_up else replace(words, direction="")

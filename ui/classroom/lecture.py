@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QMetaObject, QObject, Signal, Slot
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
 
 from app.lesson.ink import Ink
 from app.lesson.room import Room
@@ -15,6 +15,7 @@ from ui.classroom import facts, messages
 from ui.classroom.audience import AudienceWindow
 from ui.classroom.desk import Desk
 from ui.classroom.feed import Feed
+from ui.classroom.own_words import OwnWords
 from ui.classroom.presenter_view import PresenterView
 from ui.classroom.rising import Rising
 from ui.classroom.room_page import RoomPage
@@ -26,7 +27,7 @@ from ui.conductor import Conductor
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
-from ui.diagram.view import ViewChoice
+from ui.diagram.view import Direction, ViewChoice
 from ui.main_window import MainWindow
 from ui.messages import Message
 from ui.pages.page import Page
@@ -83,6 +84,7 @@ class Lecture(QObject):
         self.audience.resized.connect(self._on_stand)
         self.view.seek_requested.connect(self._does.seek)
         self.view.left.connect(self.escape)
+        self.view.notes.write_requested.connect(self.ask_words)
         self.view.inks.ink_requested.connect(lambda ink: self.box.change(ink=ink))
         player, feed, desk = self._player, self.feed, self.desk
         self._joined = [
@@ -210,6 +212,20 @@ class Lecture(QObject):
         body.room_requested.connect(self.set_room)
         self._window.open_page(Page(messages.room_head(), body))
 
+    def ask_words(self) -> None:
+        """Ask what the instructor wants to say about the present stroke."""
+        stroke_id = self._player.moment.stroke_id
+        body = OwnWords(self.desk.notes.get(stroke_id, ""))
+        page = Page(self.protocol().entry(stroke_id).name, body)
+        body.kept.connect(self._on_words)
+        self._window.open_page(page)
+        body.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @Slot(str)
+    def _on_words(self, words: str) -> None:
+        self.desk.write(words)
+        self._window.close_top()
+
     def set_room(self, room: Room) -> None:
         """Let everything on the wall be as high as a room asks."""
         self.chosen.emit({"room": room})
@@ -219,7 +235,9 @@ class Lecture(QObject):
         room = self._settings().room
         for wall in self.walls:
             wall.set_least(room.least_share)
-        self.view.room.set_words(*facts.room_of(room, self.view.wall.layout_now))
+        picture, layout = self.view.wall.picture, self.view.wall.layout_now
+        worded = picture is not None and bool(picture.words.direction)
+        self.view.room.set_words(*facts.room_of(room, layout, worded=worded))
 
     def show_look(self, layers: LayerChoice, choice: ViewChoice) -> None:
         """Show body, skin, hands, side and manner of motion as they are chosen now."""
@@ -227,6 +245,7 @@ class Lecture(QObject):
             wall.set_layers(layers)
             wall.set_skin(tone_of(self._settings()), dress_of(self._settings()))
             wall.set_view(choice)
+        self.feed.set_head_up(choice.direction is Direction.HEAD_UP)
         self._show_room()
         self.feed.show()
         self._show_state()

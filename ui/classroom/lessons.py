@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -51,9 +52,15 @@ class Lessons(QObject):
             if not isinstance(error, NewerFileError | StorageError):
                 set_aside(self._path)
             self._window.stage.messages.add(messages.not_read(text.sentence(error)))
-        if self._left is not None and (self._left.protocol != self._does.source or self._left.left_s <= 0.0):
+        left = self._left
+        if left is None or left.protocol != self._does.source or left.left_s <= 0.0:
             return None
-        return self._left
+        return left if any(time.real_s > 0.0 for time in left.times) else None
+
+    def notes(self) -> dict[str, str]:
+        """Return the instructor's words on what is taught, from the lesson before."""
+        before = self._left
+        return dict(before.notes) if before is not None and before.protocol == self._does.source else {}
 
     def name_of(self, lesson: Lesson) -> str:
         """Return the name of the stroke at which a lesson was left."""
@@ -70,15 +77,15 @@ class Lessons(QObject):
         self._does.seek(place_in(player.timeline, lesson))
         return Ink(dict(lesson.ink))
 
-    def keep(self, ledger: Ledger, ink: Ink, room: Room) -> None:
+    def keep(self, ledger: Ledger, ink: Ink, notes: Mapping[str, str], room: Room) -> None:
         """Write down where the class is; a lesson that has not begun is no lesson."""
-        lesson = self._lesson(ledger, ink, room)
+        lesson = self._lesson(ledger, ink, notes, room)
         if lesson is not None:
             self._save(lesson)
 
-    def _lesson(self, ledger: Ledger, ink: Ink, room: Room) -> Lesson | None:
+    def _lesson(self, ledger: Ledger, ink: Ink, notes: Mapping[str, str], room: Room) -> Lesson | None:
         player = self._does.player
-        if player is None or player.moment.t_s <= 0.0:
+        if player is None or (player.moment.t_s <= 0.0 and not notes):
             return None
         moment, timeline = player.moment, player.timeline
         row = timeline.rows[moment.row]
@@ -95,6 +102,7 @@ class Lessons(QObject):
             version=self._left.version if self._left is not None else 1,
             times=breakdown(timeline, ledger),
             ink={stroke: lines for stroke, lines in ink.lines.items() if lines},
+            notes=dict(notes),
             room=room,
         )
 

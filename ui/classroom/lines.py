@@ -9,17 +9,20 @@ from PySide6.QtWidgets import QWidget
 from ui.controls import Button, Kind
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon
 
+WORDED_FROM = 380
+"""Lines that are narrower, at unit 1, show their button's sign without its word."""
+
 
 class FactLine(QWidget):
     """A first line that tells, a second one that explains, and a button for what can be done."""
 
     asked = Signal()
 
-    def __init__(self, icon_name: str, button: str, parent: QWidget | None = None) -> None:
+    def __init__(self, icon_name: str, button: str, sign: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._icon = THEMES["light"], icon_name
         self._first, self._second = "", ""
-        self.button = Button(button, kind=Kind.OUTLINE, height=40, parent=self)
+        self.button = Button(button, icon_name=sign, kind=Kind.OUTLINE, height=40, parent=self)
         self.button.clicked.connect(self.asked)
 
     @property
@@ -50,6 +53,7 @@ class FactLine(QWidget):
         self._place()
 
     def _place(self) -> None:
+        self.button.set_parts(icon_only=self.width() < self._theme.px(WORDED_FROM))
         size = self.button.sizeHint()
         self.button.setGeometry(
             self.width() - size.width(), (self.height() - size.height()) // 2, size.width(), size.height()

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.controls import Words
+from ui.controls import Button, Words
 from ui.slim_bar import WIDTH, SlimBar
 from ui.theme import SEMIBOLD, THEMES, Theme
 
@@ -17,7 +17,9 @@ SIZE = 18
 
 
 class Notes(QWidget):
-    """Heads and texts on a quiet ground."""
+    """Heads and texts on a quiet ground, and a button to write one's own."""
+
+    write_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +27,10 @@ class Notes(QWidget):
         self._blocks: list[Words] = []
         self._told: tuple[tuple[str, str], ...] = ()
         self.view, self._bar, self._page = QScrollArea(self), SlimBar(), QWidget()
+        words = QCoreApplication.translate("Presenter", "Write my words")
+        self.write = Button(words, icon_name="ballpen", height=36, parent=self)
+        self.write.set_parts(icon_only=True)
+        self.write.clicked.connect(self.write_requested)
         self.view.setVerticalScrollBar(self._bar)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -60,6 +66,7 @@ class Notes(QWidget):
         """Take the colours and the unit."""
         self._theme = theme
         self._bar.set_theme(theme)
+        self.write.set_theme(theme)
         for block in self._blocks:
             block.set_theme(theme)
         ground = self.palette()
@@ -76,7 +83,10 @@ class Notes(QWidget):
         px = self._theme.px
         edge = px(12)
         self.view.setGeometry(edge, px(6), max(1, self.width() - edge), max(1, self.height() - px(12)))
-        wide = max(1, self.width() - edge - max(px(WIDTH), edge))
+        size = self.write.sizeHint()
+        self.write.setGeometry(self.width() - size.width(), 0, size.width(), size.height())
+        self.write.raise_()
+        wide = max(1, self.width() - edge - max(px(WIDTH), edge, size.width()))
         y = 0
         for at, block in enumerate(self._blocks):
             y += px(8) if at and at % 2 == 0 else 0

@@ -82,8 +82,8 @@ class PresenterView(Cover):
         )
         self.used = Headline(size=14, weight=SEMIBOLD, token="ink2", parent=self)
         self.notes, self.coming = Notes(self), NextLine(self)
-        self.room = FactLine("ruler-2", translate("Presenter", "Change"), self)
-        self.plan = FactLine("hourglass", translate("Presenter", "Catch up"), self)
+        self.room = FactLine("ruler-2", translate("Presenter", "Change"), "settings", self)
+        self.plan = FactLine("hourglass", translate("Presenter", "Catch up"), "player-track-next", self)
         self.room.asked.connect(lambda: self.asked.emit("room"))
         self.plan.asked.connect(lambda: self.asked.emit("catch_up"))
 
@@ -243,12 +243,12 @@ class PresenterView(Cover):
         self.state.setGeometry(
             room.left() + px(16), y, min(size.width(), room.width() - px(32)), size.height()
         )
+        dots = self.inks.sizeHint()
+        right = room.right() - px(16) - dots.width()
+        self.inks.setGeometry(right, y + (size.height() - dots.height()) // 2, dots.width(), dots.height())
         y += size.height() + px(6)
         free = QRect(room.left() + px(16), y, room.width() - px(32), max(top - y - px(6), px(80)))
         self.wall.setGeometry(self.wall.frame_in(free.toRectF()).toAlignedRect())
-        dots, place = self.inks.sizeHint(), self.wall.geometry()
-        corner = QPoint(place.left() + px(6), place.bottom() - dots.height() - px(6))
-        self.inks.setGeometry(QRect(corner, dots))
 
     def _choose_parts(self, buttons: list[Button], each: int) -> None:
         """Give buttons their words if all have room for them, and their keys where there is room."""
@@ -256,7 +256,7 @@ class PresenterView(Cover):
             button.set_parts(icon_only=False)
         icon_only = any(button.sizeHint().width() > each for button in buttons)
         for button in buttons:
-            button.set_parts(icon_only=icon_only, key_shown=not icon_only)
+            button.set_parts(icon_only=icon_only, key_shown=True)
             if button.sizeHint().width() > each:
                 button.set_parts(icon_only=icon_only)
 
@@ -279,20 +279,27 @@ class PresenterView(Cover):
         for headline in (self.place, self.used):
             headline.setGeometry(left, y, wide, px(22))
             y += px(22)
-        bottom = room.bottom() - px(6)
+        bottom, told = room.bottom() - px(6), self._message_height(wide)
         for line in (self.plan, self.room):
-            bottom -= px(54)
-            line.setGeometry(left, bottom, wide, px(50))
+            line.setVisible(bottom - px(54) - y >= told)
+            if not line.isHidden():
+                bottom -= px(54)
+                line.setGeometry(left, bottom, wide, px(50))
         self._place_notes(QRect(left, y + px(8), wide, bottom - y - px(8)))
+
+    def _message_height(self, wide: int) -> int:
+        """Return the height of the message that waits, with the gap under it; 0: none waits."""
+        bar = self._messages
+        return bar.height_for(wide) + self.theme.px(8) if bar is not None and bar.message is not None else 0
 
     def _place_notes(self, room: QRect) -> None:
         """Place what comes at the foot, a message at the head, and the notes in what is left between."""
         px, top, bottom = self.theme.px, room.top(), room.bottom()
-        if self._messages is not None and self._messages.message is not None:
-            high = self._messages.height_for(room.width())
-            self._messages.setGeometry(room.left(), top, room.width(), high)
+        high = self._message_height(room.width())
+        if self._messages is not None and high:
+            self._messages.setGeometry(room.left(), top, room.width(), high - px(8))
             self._messages.raise_()
-            top += high + px(8)
+            top += high
         self.coming.setVisible(bottom - px(84) - top >= 0)
         self.coming.setGeometry(room.left(), bottom - px(80), room.width(), px(76))
         if not self.coming.isHidden():

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF, QTransform
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPolygonF,
+    QTransform,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.lesson.saved import Line
@@ -22,6 +31,8 @@ INK_SHARE = 5.0 / 540.0
 SPOT_SHARE = 0.25
 """Diameter of the spotlight's disc."""
 DARK = 0.45
+FADE_SHARE = 0.06
+"""Part of the diagram's breadth in which it fades into the white of the wall, on either side."""
 GLASS_SHARE = 0.5
 """Diameter of the magnifier."""
 GLASS = 2.0
@@ -97,6 +108,7 @@ class Veil(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.save()
             painter.setClipRect(self._canvas.geometry(), Qt.ClipOperation.IntersectClip)
+            self._paint_fades(painter)
             self._paint_lines(painter)
             self._paint_lit(painter)
             painter.restore()
@@ -106,6 +118,20 @@ class Veil(QWidget):
                 self._paint_glass(painter)
             elif self._tools.tool is Tool.POINTER:
                 self._paint_pointer(painter)
+
+    def _paint_fades(self, painter: QPainter) -> None:
+        """Let the arms, which lie beside the body, end softly at the diagram's edges."""
+        view, inside = self._canvas.view, QRectF(self._canvas.geometry())
+        if view is None:
+            return
+        across = view.direction.lies_across
+        ends = (inside.topLeft(), inside.bottomLeft() if across else inside.topRight())
+        fade = QLinearGradient(*ends)
+        paper, clear = QColor(HALL.paper), QColor(HALL.paper)
+        clear.setAlphaF(0.0)
+        for place, colour in ((0.0, paper), (FADE_SHARE, clear), (1.0 - FADE_SHARE, clear), (1.0, paper)):
+            fade.setColorAt(place, colour)
+        painter.fillRect(inside, fade)
 
     def _paint_lines(self, painter: QPainter) -> None:
         wide = INK_SHARE * self._high_px
@@ -137,28 +163,34 @@ class Veil(QWidget):
         return self._label()[1]
 
     def label_rect(self) -> QRectF:
-        """Return where the lit name stands: off its place, wholly within the diagram."""
+        """Return where the lit name stands: at the diagram's nearer end, off the hands, wholly within it."""
         if self._lit is None:
             return QRectF()
         lines, size = self._label()
         wide = max(width_px(line, size) for line in lines) + size
         high = (LINE_OF_LABEL + 1.1 * (len(lines) - 1)) * size
-        place, inside = self.at_px(self._lit.points_mm[-1]), QRectF(self._canvas.geometry())
-        x = min(max(place.x() - wide / 2, inside.left()), max(inside.left(), inside.right() - wide))
-        above = place.y() - 0.9 * size - high
-        y = above if above >= inside.top() else place.y() + 0.9 * size
-        return QRectF(x, min(y, inside.bottom() - high), wide, high)
+        places, inside = self._lit_px(), QRectF(self._canvas.geometry())
+        middle = sum(place.x() for place in places) / len(places)
+        x = min(max(middle - wide / 2, inside.left()), max(inside.left(), inside.right() - wide))
+        edge = 0.15 * size
+        upper = sum(place.y() for place in places) / len(places) < inside.center().y()
+        y = inside.top() + edge if upper else inside.bottom() - edge - high
+        return QRectF(x, y, wide, high)
+
+    def _lit_px(self) -> list[QPointF]:
+        return [self.at_px(point) for point in self._lit.points_mm] if self._lit else []
 
     def _paint_lit(self, painter: QPainter) -> None:
         if self._lit is None:
             return
         (lines, size), box = self._label(), self.label_rect()
         radius = 0.4 * self._least_px
-        for point in self._lit.points_mm:
-            place = self.at_px(point)
+        for place in self._lit_px():
+            inner = box.adjusted(size, 0.5 * size, -size, -0.5 * size)
+            end = QPointF(min(max(place.x(), inner.left()), inner.right()), box.center().y())
             for colour, wide in ((HALL.arrow_halo, 0.5 * radius), (HALL.ink, 0.2 * radius)):
                 painter.setPen(QPen(colour, wide))
-                painter.drawLine(QPointF(place), QPointF(place.x(), box.center().y()))
+                painter.drawLine(place, end)
             painter.setPen(QPen(HALL.arrow_halo, 0.3 * radius))
             painter.setBrush(HALL.ink)
             painter.drawEllipse(place, radius, radius)

@@ -197,6 +197,36 @@ def test_notes_and_clocks_of_the_presenter_are_never_in_the_window_that_is_share
     assert taught.view.notes.isVisible()
 
 
+def test_ones_own_words_stand_first_among_the_notes_and_are_there_next_week(taught):
+    taught.player.play()
+    taught.run_for(3)
+    taught.player.pause()
+    QTest.mouseClick(taught.view.notes.write, Qt.MouseButton.LeftButton)
+    page = taught.program.window.open_pages()[-1].body
+    page.field.setFocus()
+    QTest.keyClicks(page.field, "Ask for the bony points.")
+    row = taught.player.moment.row
+    QTest.keyClick(page.field, Qt.Key.Key_PageDown)
+    assert taught.player.moment.row == row + 1
+    QTest.keyClick(page.field, Qt.Key.Key_PageUp)
+    QTest.mouseClick(page.keep, Qt.MouseButton.LeftButton)
+    assert taught.view.notes.told.startswith("Ask for the bony points.")
+    taught.room.close()
+    while taught.program.window.close_top():
+        pass
+    taught.room.open()
+    assert taught.view.notes.told.startswith("Ask for the bony points.")
+    taught.lecture.desk.write("")
+
+
+def test_words_of_direction_are_not_shown_where_the_head_does_not_point_up(taught):
+    assert taught.wall.layout_now.direction is not None
+    for shown in (False, False, False, True):
+        taught.press(Qt.Key.Key_V)
+        assert (taught.wall.layout_now.direction is not None) is shown
+        assert taught.wall.layout_now.ways is not None
+
+
 def test_light_and_deep_stroking_stand_side_by_side_at_the_same_time(taught):
     taught.player.play()
     taught.run_for(20)
