@@ -1,4 +1,4 @@
-"""`anatomy`: every drawn structure's outline and every named landmark, as JSON in mm."""
+"""`anatomy`: every drawn structure's outline and every named landmark, mm, and their names, as JSON."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ def add_parser(subparsers: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Print the JSON; InputError for an unknown body."""
+    from app.anatomy.dictionary import dictionary
     from app.anatomy.landmarks import body_named
     from app.anatomy.structures import outlines
 
@@ -26,6 +27,7 @@ def run(args: argparse.Namespace) -> int:
         for name, rings in outlines(body).items()
     }
     landmarks = {name: [round(x, 2), round(y, 2)] for name, (x, y, _) in body.landmarks_mm.items()}
-    json.dump({"structures": structures, "landmarks": landmarks}, sys.stdout)
+    names = {key: {"latin": entry.latin, "name": entry.name} for key, entry in dictionary("en").items()}
+    json.dump({"structures": structures, "landmarks": landmarks, "names": names}, sys.stdout)
     print()
     return 0

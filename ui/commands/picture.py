@@ -24,7 +24,9 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument("--out", type=_out, required=True, metavar="FILE", help="*.png, *.svg or *.pdf")
     parser.add_argument("--size", type=_size, default=(1920, 1080), metavar="WxH", help="default 1920x1080")
     parser.add_argument(
-        "--layers", metavar="A,B", help="default: the body with everything on it but the zones"
+        "--layers",
+        metavar="A,B",
+        help="default: the body with all on it but the zones; also hide:NAME, alone:NAME",
     )
     parser.add_argument(
         "--view",

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QImage, QPainter
 
 from app.anatomy.atlas import BONES, DEEP
-from app.anatomy.body import Body
+from app.anatomy.body import Body, Side
 from app.anatomy.zones import zones
 from app.session.timeline import Row
 from ui.diagram.arms import paint_arms
@@ -23,6 +23,7 @@ from ui.diagram.inks import readable_on
 from ui.diagram.labels import Words, lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import layer_seen
+from ui.diagram.opened import open_sides
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import Plate, seen
@@ -112,7 +113,8 @@ class Ground:
         if self.layers.zones:
             paint_zones(painter, self.view, self.theme, zones(self.body))
         if layer_seen(self.layers) in (DEEP, BONES) and not self.layers.alone:
-            paint_kidneys(painter, self.view, self.theme, zones(self.body))
+            sides = open_sides(self.layers) or tuple(Side)
+            paint_kidneys(painter, self.view, self.theme, zones(self.body), sides)
 
 
 class Painted(NamedTuple):

@@ -9,6 +9,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
+from app.anatomy.body import Side
 from app.relief.blur import gaussian_blur
 from ui.diagram.inks import with_alpha, zone_inks
 from ui.diagram.view import View
@@ -100,15 +101,18 @@ def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str,
     _paint_zone(painter, view, theme, inks.never, _path(view, zones["spine"]))
 
 
-def paint_kidneys(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
-    """Paint the kidneys' outlines: they lie in front of ribs and muscles, out of sight."""
+def paint_kidneys(
+    painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings], sides: Sequence[Side]
+) -> None:
+    """Paint the outlines of the kidneys on some sides: they lie in front of ribs and muscles, out of sight."""
+    rings = [ring for ring in zones["kidneys"] if np.sign(ring[:, 0].mean()) in {side.sign for side in sides}]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(with_alpha(KIDNEY, KIDNEY_FILL))
     for colour, width_mm, dash in ((with_alpha(theme.arrow_halo, 0.7), 2.2, 3.2), (KIDNEY, 1.0, 7.0)):
         pen = QPen(colour, max(1.0, width_mm * view.scale_px))
         pen.setDashPattern([dash, dash / 2])
         painter.setPen(pen)
-        painter.drawPath(_path(view, zones["kidneys"]))
+        painter.drawPath(_path(view, rings))
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -136,6 +136,8 @@ def test_the_anatomy_command_prints_every_structure_and_landmark_as_json(drawn, 
     assert set(printed["structures"]) == set(drawn)
     assert printed["landmarks"]["L4_spinous_tip"] == [0.0, 0.0]
     assert set(printed["landmarks"]) == set(reference_body().landmarks_mm)
+    assert printed["names"]["L4"]["latin"] == "Vertebra lumbalis IV"
+    assert set(printed["structures"]) <= set(printed["names"])
     right = printed["structures"]["hip_bone"]["right"]
     assert right == drawn["hip_bone"]["right"].round(2).tolist()
 
