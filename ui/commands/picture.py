@@ -26,7 +26,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     parser.add_argument(
         "--layers",
         metavar="A,B",
-        help="default: the body with all on it but the zones; also hide:NAME, alone:NAME",
+        help="default: all but the zones; also hide:NAME, alone:NAME",
     )
     parser.add_argument(
         "--view",

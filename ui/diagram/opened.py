@@ -25,7 +25,7 @@ RIM_MM, OUT_RIM_MM = 3.2, 1.2
 SHADOW_MM = (13.0, 9.5, 6.5, 4.0, 2.0)
 SHADOW = 0.11
 WALL = QColor("#7F6055")
-WALL_FADE_MM = (230.0, 190.0)
+WALL_FADE_MM = (202.0, 160.0)
 """Behind everything, where a window shows nothing of the body."""
 GHOST = 0.30
 """How much of the bones shows behind a structure alone."""

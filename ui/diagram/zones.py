@@ -104,7 +104,7 @@ def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str,
 def paint_kidneys(
     painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings], sides: Sequence[Side]
 ) -> None:
-    """Paint the outlines of the kidneys on some sides: they lie in front of ribs and muscles, out of sight."""
+    """Paint the kidneys' outlines on some sides: they lie in front of ribs and muscles, out of sight."""
     rings = [ring for ring in zones["kidneys"] if np.sign(ring[:, 0].mean()) in {side.sign for side in sides}]
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(with_alpha(KIDNEY, KIDNEY_FILL))
