@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from ui.fitting import WRAPPED, Fitted, fitted, lines_high
+from ui.fitting import Fitted, fitted, lines_high
 from ui.theme import BOLD, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 RING = 5
@@ -280,7 +280,7 @@ class Headline(QWidget):
         with QPainter(self) as painter:
             painter.setFont(fit.font)
             painter.setPen(getattr(self._theme, self._token))
-            painter.drawText(self.rect(), WRAPPED, fit.text)
+            painter.drawText(self.rect(), fit.flags, fit.text)
 
 
 class Rule(QWidget):

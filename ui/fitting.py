@@ -10,17 +10,23 @@ from PySide6.QtGui import QFont, QFontMetrics
 
 SHARES = (1.0, 0.92, 0.84, 0.75)
 """The sizes that a name tries, as shares of its own."""
+_ONE_LINE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine)
 WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
 _ELLIPSIS = "\u2026"
 
 
 class Fitted(NamedTuple):
-    """A name as it can be painted, with `WRAPPED`: the whole of it, unless two lines are too few."""
+    """A name as it can be painted, with its `flags`: the whole of it, unless two lines are too few."""
 
     font: QFont
     lines: int
     text: str
     whole: bool
+
+    @property
+    def flags(self) -> int:
+        """Return how to draw it: a line that fits to the pixel would wrap for the fraction of one."""
+        return _ONE_LINE if self.lines == 1 else WRAPPED
 
 
 def fitted(

@@ -1,9 +1,11 @@
 """A name steps down to 3/4 of its size, then takes two lines, and only then is cut short."""
 
+import numpy as np
 import pytest
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QImage
 
-from ui.fitting import fitted
+from ui.controls import Headline
+from ui.fitting import SHARES, fitted
 from ui.theme import BOLD, THEMES, load_fonts
 
 NAME = "Растирание большими пальцами"
@@ -35,3 +37,16 @@ def test_what_two_lines_cannot_hold_is_cut_after_a_whole_word(qapp):
     narrow = fitted(NAME, made, wide(0.75, "Растирание") + 6)
     assert narrow[2:] == ("Растирание большими…", False)
     assert fitted(NAME, made, wide(0.75, "Раст"))[3] is False
+
+
+@pytest.mark.parametrize("text", ["Rubbing up and down", "Rubbing on the diagonal", NAME])
+def test_a_name_that_fits_to_the_pixel_is_painted_in_one_line(qtbot, text):
+    name = Headline(size=24)
+    qtbot.addWidget(name)
+    name.set_text(text)
+    for share in SHARES:
+        name.resize(wide(share, text), 100)
+        image = name.grab().toImage().convertToFormat(QImage.Format.Format_Grayscale8)
+        grey = np.frombuffer(image.constBits(), np.uint8).reshape(100, image.bytesPerLine())
+        rows = np.flatnonzero(grey[:, : name.width()].min(axis=1) < 100)
+        assert rows[-1] - rows[0] < 30

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.session.timeline import Timeline
 from ui.controls import RING
-from ui.fitting import WRAPPED, Fitted, fitted
+from ui.fitting import Fitted, fitted
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 NEXT_TO = 8
@@ -101,7 +101,7 @@ class Door(QAbstractButton):
         fit = self._head(round(box.width()))
         painter.setPen(self._theme.ink)
         painter.setFont(fit.font)
-        painter.drawText(box, WRAPPED, fit.text)
+        painter.drawText(box, fit.flags, fit.text)
 
     def _head(self, width_px: int) -> Fitted:
         size, weight = (17, SEMIBOLD) if self._brief else (19, BOLD)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem
 
 from ui import text
-from ui.fitting import WRAPPED, fitted
+from ui.fitting import fitted
 from ui.steps.model import PROGRESS, ROW, STATUS, AnyIndex, Status
 from ui.steps.rows import ListRow
 from ui.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
@@ -172,7 +172,7 @@ class StepDelegate(QAbstractItemDelegate):
         colours: dict[Status, QColor] = {Status.DONE: self.theme.ink2, Status.SKIPPED: self.theme.ink2}
         painter.setFont(fit.font)
         painter.setPen(colours.get(status, self.theme.ink))
-        painter.drawText(box, WRAPPED, fit.text)
+        painter.drawText(box, fit.flags, fit.text)
 
     def _paint_progress(self, painter: QPainter, box: QRect, left: int, progress: tuple[str, str]) -> None:
         painter.setFont(self.theme.font(14, SEMIBOLD, tabular=True))
