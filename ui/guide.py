@@ -77,7 +77,7 @@ class Guide(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.hands_free = HandsFree(conductor, keys, now_s, self)
+        self.hands_free = HandsFree(conductor, now_s, self)
         self.hands_free.left.connect(self.close)
         self._was_full_screen = False
         self._window, self._does, self._keys, self._settings = window, conductor, keys, settings

@@ -15,7 +15,7 @@ from ui.conductor import Conductor
 from ui.diagram.baking import kept_sprite
 from ui.diagram.view import WHOLE, ViewChoice
 from ui.diagram.workshop import Workshop
-from ui.keys import DOUBLE_HIT_S, Keys
+from ui.keys import DOUBLE_HIT_S
 from ui.messages import Message, MessageBar, Tone
 from ui.player import Player
 from ui.session.hands_free import HandsFreeView
@@ -44,10 +44,10 @@ class HandsFree(QObject):
     """Somebody wants to leave the view; the session goes on."""
 
     def __init__(
-        self, conductor: Conductor, keys: Keys, now_s: Callable[[], float], parent: QObject | None = None
+        self, conductor: Conductor, now_s: Callable[[], float], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
-        self._does, self._keys, self._now_s = conductor, keys, now_s
+        self._does, self._now_s = conductor, now_s
         self.view: HandsFreeView | None = None
         self._held_s: float | None = None
         self._count_in, self._hit_s, self._waits = 0, -DOUBLE_HIT_S, False
@@ -144,7 +144,7 @@ class HandsFree(QObject):
         if self._count_in:
             does = translate("HandsFree", "start at once")
         rows = [(translate("HandsFree", "Space"), does)]
-        if any(action.action_id == "again" for action in self._keys.bound()):
+        if self._desk is not None:
             rows.append(("R", translate("HandsFree", "say it again")))
         if player.timeline.rows[player.moment.row].counts:
             rows.append(("↑", translate("HandsFree", "one more")))

@@ -14,6 +14,7 @@ _PORTAL = (
     "/org/freedesktop/portal/desktop",
     "org.freedesktop.portal.Settings",
 )
+_NOT_THERE = "org.freedesktop.portal.Error.NotFound"
 _ASKED: tuple[tuple[str, str, object], ...] = (
     ("org.freedesktop.appearance", "reduced-motion", 1),
     ("org.gnome.desktop.interface", "enable-animations", False),
@@ -64,8 +65,8 @@ def _on_linux() -> bool | None:
         asked.setArguments([group, key])
         answer = bus.call(asked, QDBus.CallMode.Block, _ANSWER_MS)
         if answer.type() is not QDBusMessage.MessageType.ReplyMessage:
-            if answer.errorName() == "org.freedesktop.DBus.Error.ServiceUnknown":
-                return None
+            if answer.errorName() != _NOT_THERE:
+                return told  # Nobody answers, and would not the next time either.
             continue
         told = told or _value(answer.arguments()) == reduced
     return told
