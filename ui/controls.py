@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
 
-from ui.fitting import Fitted, fitted, lines_high
+from ui.fitting import SHARES, Fitted, fitted, lines_high
 from ui.theme import BOLD, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 RING = 5
@@ -229,19 +229,23 @@ class Words(QLabel):
 
 
 class Headline(QWidget):
-    """A name that always fits: it steps down to 3/4 of its size, then takes two lines, then is elided."""
+    """A name that always fits: it steps down to 3/4 of its size, then takes two lines, then is cut short.
+
+    With other `shares` it steps down to the last of them.
+    """
 
     def __init__(
-        self, *, size: float, weight: int = BOLD, token: str = "ink", parent: QWidget | None = None
+        self,
+        *,
+        size: float,
+        weight: int = BOLD,
+        token: str = "ink",
+        shares: tuple[float, ...] = SHARES,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._theme, self._size, self._weight, self._token, self._text = (
-            THEMES["light"],
-            size,
-            weight,
-            token,
-            "",
-        )
+        self._theme, self._size, self._weight, self._token = THEMES["light"], size, weight, token
+        self._shares, self._text = shares, ""
 
     @property
     def text(self) -> str:
@@ -266,7 +270,12 @@ class Headline(QWidget):
 
     def fitted(self, width_px: int) -> Fitted:
         """Return how the name fits into this width."""
-        return fitted(self._text, lambda share: self._theme.font(self._size * share, self._weight), width_px)
+        return fitted(
+            self._text,
+            lambda share: self._theme.font(self._size * share, self._weight),
+            width_px,
+            self._shares,
+        )
 
     def height_for(self, width_px: int) -> int:
         """Return the height that the name needs at this width."""

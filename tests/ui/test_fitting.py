@@ -50,3 +50,8 @@ def test_a_name_that_fits_to_the_pixel_is_painted_in_one_line(qtbot, text):
         grey = np.frombuffer(image.constBits(), np.uint8).reshape(100, image.bytesPerLine())
         rows = np.flatnonzero(grey[:, : name.width()].min(axis=1) < 100)
         assert rows[-1] - rows[0] < 30
+
+
+def test_where_there_is_no_room_for_two_lines_a_name_steps_down_further(qapp):
+    few = fitted(NAME, made, wide(0.6), (1.0, 0.75, 0.6))
+    assert (few.font.pixelSize(), few.lines, few.whole) == (made(0.6).pixelSize(), 1, True)

@@ -7,11 +7,14 @@ from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.controls import Headline, Words
+from ui.fitting import SHARES
 from ui.session.screen import Coming
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon
 
 BAND = 236
 """Its height, at unit 1."""
+ONE_LINE = (*SHARES, 0.68, 0.6)
+"""The sizes that the name tries, as shares: there is no room for two lines."""
 
 
 class NextBand(QWidget):
@@ -23,7 +26,8 @@ class NextBand(QWidget):
         self._coming: Coming | None = None
         self.picture: QImage | None = None
         self._when = Words(size=30, weight=SEMIBOLD, token="accent", parent=self)
-        self._name, self._turn = Headline(size=60, parent=self), Headline(size=42, parent=self)
+        self._name = Headline(size=60, shares=ONE_LINE, parent=self)
+        self._turn = Headline(size=42, parent=self)
         self._shape = Headline(size=30, weight=MEDIUM, parent=self)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
