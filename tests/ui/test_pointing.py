@@ -33,6 +33,7 @@ def program(running, qapp):
     qapp.removeEventFilter(running.keys)
     while running.window.close_top():
         pass
+    running.window.canvas.complete()
     running.save()
 
 

@@ -36,6 +36,7 @@ def program(running, qapp):
     qapp.removeEventFilter(running.keys)
     while running.window.close_top():
         pass
+    running.window.canvas.complete()
     running.save()
 
 
