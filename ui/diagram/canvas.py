@@ -6,7 +6,7 @@ from functools import partial
 from time import perf_counter
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.anatomy.body import Body
@@ -22,6 +22,7 @@ from ui.diagram.loading import usable_plate, with_drawn
 from ui.diagram.picture import Picture
 from ui.diagram.plate import seen
 from ui.diagram.plate_studio import plate_studio
+from ui.diagram.preview import Still
 from ui.diagram.scene import Scene, figures, looks
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
@@ -70,9 +71,7 @@ class DiagramCanvas(QWidget):
         self._fault_told = False
         self._ground: Ground | None = None
         self._ground_image: QImage | None = None
-        self._still: QPixmap | None = None
-        self._still_view: View | None = None
-        """What `_still` shows; another one than the ground's until that is painted."""
+        self._still: Still | None = None
         self._shown: Ground | None = None
         self._governor = governor or Governor()
         self._waiting = QRegion()
@@ -260,24 +259,10 @@ class DiagramCanvas(QWidget):
         self._paint_figures(painter, region)
 
     def _paint_still(self, painter: QPainter) -> None:
-        still, shown = self._still, self._still_view
-        if still is None or shown is None or self._ground is None:
+        if self._still is None or self._ground is None:
             painter.fillRect(self.rect(), self._theme.stage_centre)
-        elif shown == self._ground.view:
-            painter.drawPixmap(0, 0, still)
         else:
-            self._paint_preview(painter, still, self._ground.view, shown)
-
-    def _paint_preview(self, painter: QPainter, still: QPixmap, view: View, shown: View) -> None:
-        """Lay an older picture so that the body lies where the new one will show it."""
-        way, whole = view.way_from(shown), view.rect_px.toRect()
-        painter.save()
-        painter.setClipRegion(QRegion(whole) - QRegion(way.mapRect(still.rect()).adjusted(1, 1, -1, -1)))
-        painter.fillRect(whole, self._theme.stage_edge)
-        painter.setClipping(False)
-        painter.setTransform(way, True)
-        painter.drawPixmap(0, 0, still)
-        painter.restore()
+            self._still.paint(painter, self._ground.view, self._theme.stage_edge)
 
     def _paint_figures(self, painter: QPainter, region: QRegion) -> None:
         for figure in self._figures:
@@ -389,7 +374,7 @@ class DiagramCanvas(QWidget):
                 self._renew()
 
     def _show_still(self, image: QImage, facts: Ground) -> None:
-        self._still, self._still_view = QPixmap.fromImage(image), facts.view
+        self._still = Still(image, facts.view)
         self._shown = facts
         self.update()
 
