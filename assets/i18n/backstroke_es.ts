@@ -2800,7 +2800,7 @@
     <name>Steps</name>
     <message>
         <source>{time} left</source>
-        <translation>quedan {time}</translation>
+        <translation>aún {time}</translation>
     </message>
     <message>
         <source>Next</source>
