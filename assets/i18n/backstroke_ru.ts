@@ -1211,6 +1211,10 @@
         <translation>Продолжить</translation>
     </message>
     <message>
+        <source>Finish your count, then press.</source>
+        <translation>Закончите счёт и нажмите.</translation>
+    </message>
+    <message>
         <source>Waiting for you</source>
         <translation>Жду вас</translation>
     </message>
@@ -1265,10 +1269,6 @@
     <message>
         <source>Session {time} of {total}</source>
         <translation>Сеанс {time} из {total}</translation>
-    </message>
-    <message>
-        <source>Your count rules: finish it, then press.</source>
-        <translation>Важен счёт: закончите его и нажмите.</translation>
     </message>
     <message>
         <source>{count} more</source>

@@ -151,7 +151,7 @@ def test_waiting_at_a_count_counts_on_and_the_total_grows(program, wall):  # noq
     run(program, wall, 2 + 16)
     assert player.held
     assert (view.clock.text, view.count.text()) == ("+0:16", "2 more")
-    assert view.told.text() == "Your count rules: finish it, then press."
+    assert view.told.text() == "Finish your count, then press."
     assert view.session.text().endswith(" of 20:16")
     canvas = program.window.canvas
     hands = canvas._moment.hands

@@ -110,7 +110,7 @@ def _waiting(protocol: Protocol, timeline: Timeline, moment: Moment) -> tuple[st
     following = protocol.entry(rows[min(moment.row + 1, len(rows) - 1)].stroke.stroke_id)
     told = translate("HandsFree", "Rest both hands. Keep contact.")
     if rows[moment.row].counts:
-        told = translate("HandsFree", "Your count rules: finish it, then press.")
+        told = translate("HandsFree", "Finish your count, then press.")
     return (
         translate("HandsFree", "Waiting for you"),
         told,

@@ -265,3 +265,18 @@ def test_other_keys_do_what_they_do_in_the_window(program, view, wall):
     assert view.place.text() == "2 of 9"
     QTest.keyClick(view, Key.Key_PageUp)
     assert view.place.text() == "1 of 9"
+
+
+def test_what_to_do_while_it_waits_fits_its_panel(program, view, wall):
+    program.window.showNormal()
+    press(Key.Key_W)
+    for row in (1, 0):  # In the first of them the count rules.
+        program.conductor.seek(rows(program)[row].end_s - 1.0)
+        run(program, wall, 3)
+        assert program.conductor.player.held
+        for size in SIZES:
+            program.window.resize(*size)
+            assert view.told.geometry().right() <= view.line.geometry().right()
+            assert cut_texts(view) == []
+        press(Key.Key_Space)
+        wall.s += 1.0
