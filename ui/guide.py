@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app.course.screening import Outcome
 from app.session.moment import moment_at
@@ -24,10 +24,10 @@ from ui.keys import Keys
 from ui.main_window import MainWindow
 from ui.pages.cover import Cover
 from ui.pages.page import Page
-from ui.pages.reading import Reading, Section
+from ui.pages.reading import Reading
 from ui.session.after import AfterPage, AfterWords
 from ui.session.before import BeforePage, Stage
-from ui.session.checks import adapted_words, groups
+from ui.session.checks import adapted_words, safety_sections
 from ui.session.doors import Door, doors
 from ui.session.hands_free import HandsFreeView
 from ui.session.start import LENGTHS, StartPage
@@ -294,19 +294,7 @@ class Guide(QObject):
         page = AfterPage(theme.THEMES[self._settings().hands_free_theme], used)
         page.saved.connect(self._on_after)
         page.left.connect(lambda: self._leave_after(page))
-        keys: dict[str, Callable[[], object]] = {
-            str(digit): partial(page.type_digit, digit) for digit in range(10)
-        }
-        keys |= {
-            "Enter": page.keep,
-            "N": partial(page.note.setFocus, Qt.FocusReason.OtherFocusReason),
-            "M": page.marks.mark,
-            "Left": partial(page.marks.move_cross, -1, 0),
-            "Right": partial(page.marks.move_cross, 1, 0),
-            "Up": partial(page.marks.move_cross, 0, 1),
-            "Down": partial(page.marks.move_cross, 0, -1),
-        }
-        self.show_cover(page, keys)
+        self.show_cover(page, page.keys())
 
     def _on_after(self, words: AfterWords) -> None:
         self.noted.emit(words)
@@ -329,11 +317,8 @@ class Guide(QObject):
         protocol = self._does.whole
         if protocol is None:
             return
-        safety = protocol.file.safety
-        sections = [Section(f"{group.head}: {group.verdict}", group.lines) for group in groups(protocol)]
-        stop = Section(translate("Checks", "Stop at once"), tuple(each.text for each in safety.stop))
         reading = Reading()
-        reading.set_sections([Section("", (safety.silence.text,)), *sections, stop], with_legend=False)
+        reading.set_sections(safety_sections(protocol), with_legend=False)
         self._window.open_page(Page(translate("Checks", "When not to massage"), reading))
 
     def _on_door(self, name: str) -> None:

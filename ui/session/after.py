@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
@@ -194,6 +196,19 @@ class AfterPage(Cover):
         """Say how comfortable it was, 0-10."""
         self._comfort = value
         self.comfort.set_index(value)
+
+    def keys(self) -> dict[str, Callable[[], object]]:
+        """Return what keys do here, by their names."""
+        digits = {str(digit): partial(self.type_digit, digit) for digit in range(10)}
+        return digits | {
+            "Enter": self.keep,
+            "N": partial(self.note.setFocus, Qt.FocusReason.OtherFocusReason),
+            "M": self.marks.mark,
+            "Left": partial(self.marks.move_cross, -1, 0),
+            "Right": partial(self.marks.move_cross, 1, 0),
+            "Up": partial(self.marks.move_cross, 0, 1),
+            "Down": partial(self.marks.move_cross, 0, -1),
+        }
 
     def type_digit(self, digit: int) -> None:
         """Take a digit key; 0 after 1 makes 10."""

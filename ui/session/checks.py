@@ -15,6 +15,7 @@ from app.protocol.safety import PRESSURE_LIMIT
 from ui import text
 from ui.controls import Words
 from ui.pages.page import Body
+from ui.pages.reading import Section
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon
 
 translate = QCoreApplication.translate
@@ -35,6 +36,14 @@ class Group:
 def groups(protocol: Protocol) -> tuple[Group, ...]:
     """Return the three classes of what speaks against a session, from the protocol."""
     return tuple(_group(group) for group in warning_groups(protocol.file))
+
+
+def safety_sections(protocol: Protocol) -> list[Section]:
+    """Return everything that speaks against a massage, to read."""
+    safety = protocol.file.safety
+    told = [Section(f"{group.head}: {group.verdict}", group.lines) for group in groups(protocol)]
+    stop = Section(translate("Checks", "Stop at once"), tuple(each.text for each in safety.stop))
+    return [Section("", (safety.silence.text,)), *told, stop]
 
 
 def adapted_words(protocol: Protocol | None, gentle: bool, most: float) -> str:
