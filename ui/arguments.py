@@ -32,6 +32,20 @@ def add_session_options(parser: argparse.ArgumentParser, *, body: bool = True) -
         parser.add_argument("--body", default="reference", metavar="NAME", help="default: reference")
 
 
+def add_language_option(parser: argparse.ArgumentParser) -> None:
+    """Add `--language`, for what is written in a picture or on a page."""
+    parser.add_argument("--language", default="en", metavar="CODE", help="of the words in it; default en")
+
+
+def language_of(args: argparse.Namespace) -> str:
+    """Return the code of the language that is named. InputError: there are no words in it."""
+    from ui.text import languages
+
+    if args.language not in languages():
+        raise _fault("--language", args.language, f"one of {', '.join(languages())}")
+    return str(args.language)
+
+
 def choices(args: argparse.Namespace) -> Choices:
     """Return what `--skip`, `--repeat` and `--lock` change; a stroke is meant in each of its rounds."""
     from app.session.choices import NO_CHOICES, Turn

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from app.errors import Fault, InputError
-from ui.arguments import add_session_options, planned
+from ui.arguments import add_language_option, add_session_options, language_of, planned
 
 ALL = "all"
 SUFFIX = ".pdf"
@@ -22,7 +22,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
         help=f"the page of this stroke; {ALL}: that of the protocol and of every stroke",
     )
     parser.add_argument("--paper", default="a4", metavar="NAME", help="a4 or letter (default a4)")
-    parser.add_argument("--language", default="en", metavar="CODE", help="default en")
+    add_language_option(parser)
     parser.add_argument("--out", type=_out, required=True, metavar="FILE.pdf")
     parser.set_defaults(run=run)
 
@@ -34,10 +34,10 @@ def run(args: argparse.Namespace) -> int:
     from ui.export.lesson import lesson_in
     from ui.export.sheet import PAPERS
     from ui.screenless import screenless
-    from ui.text import install_language, languages
+    from ui.text import install_language
 
     paper = _one_of("--paper", args.paper.lower(), tuple(PAPERS))
-    language = _one_of("--language", args.language, languages())
+    language = language_of(args)
     protocol, timeline = planned(args)
     lesson = lesson_in(language, args.protocol, protocol, timeline)
     known = tuple(tally.stroke_id for tally in lesson.tallies)

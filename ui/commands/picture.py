@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.errors import Fault, InputError
-from ui.arguments import add_session_options, number, planned
+from ui.arguments import add_language_option, add_session_options, language_of, number, planned
 
 if TYPE_CHECKING:
     from ui.diagram.view import ViewChoice
@@ -36,6 +36,7 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--theme", default="light", metavar="NAME", help="default light")
     parser.add_argument("--tone", default="light", metavar="NAME", help="of the skin; default light")
+    add_language_option(parser)
     add_session_options(parser)
     parser.set_defaults(run=run)
 
@@ -49,6 +50,7 @@ def run(args: argparse.Namespace) -> int:
     from ui.diagram.view import View
     from ui.export.picture_file import picture_file
     from ui.screenless import screenless
+    from ui.text import install_language
 
     theme, view = _theme(args.theme), _view(args.view)
     layers = LayerChoice() if args.layers is None else LayerChoice.of(args.layers.split(","))
@@ -56,7 +58,9 @@ def run(args: argparse.Namespace) -> int:
     if args.at > timeline.total_s:
         raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
     kind = args.out.suffix.lower().removeprefix(".")
-    with screenless():
+    language = language_of(args)
+    with screenless() as application:
+        install_language(application, language)
         width_px, height_px = args.size
         place = View.fitted(width_px, height_px, body=timeline.body, choice=view)
         picture = Picture(timeline, args.at, place, theme, layers, check_tone(args.tone))

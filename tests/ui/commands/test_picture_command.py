@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from ui.__main__ import main
+from ui.text import install_language
 
 
 def render(tmp_path, *options, out="a.png"):
@@ -30,9 +31,20 @@ def test_theme_and_layers_are_heeded(tmp_path):
     assert len({(tmp_path / name).read_bytes() for name in ("a.png", "b.png", "c.png")}) == 3
 
 
+def test_the_names_in_a_picture_are_in_the_language_that_is_asked_for(tmp_path, qapp):
+    try:
+        render(tmp_path, "--size", "1024x768", "--language", "es", out="a.svg")
+    finally:
+        install_language(qapp, "en")
+    written = (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert "Cresta ilíaca" in written
+    assert "Iliac crest" not in written
+
+
 @pytest.mark.parametrize(
     ("options", "named"),
     [
+        (["--language", "xx"], "en, es, ru"),
         (["--size", "200"], "WIDTHxHEIGHT"),
         (["--size", "63x200"], "64 to 16384"),
         (["--size", "20000x200"], "64 to 16384"),
