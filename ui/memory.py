@@ -28,4 +28,4 @@ def give_pictures_back() -> bool:
     except (AttributeError, OSError):
         return False
     wanted = ((_ARENA_MAX, ARENAS), (_MMAP_THRESHOLD, LARGE_BYTES), (_TRIM_THRESHOLD, SPARE_BYTES))
-    return all([mallopt(which, size) for which, size in wanted])
+    return all(mallopt(which, size) for which, size in wanted)
