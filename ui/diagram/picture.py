@@ -17,7 +17,7 @@ from ui.diagram.figures import Figure
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, Sprites, figures
-from ui.diagram.still import Ground, paint_path, with_path
+from ui.diagram.still import Ground, paint_path, paint_veil, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
 
@@ -78,8 +78,10 @@ class Picture:
         self._paint_words(painter, *(sign.paint for sign in words.signs()))
 
     def _paint_marks(self, painter: QPainter, ground: Ground, words: Ground) -> None:
+        row = self.timeline.rows[self.timeline.row_at(self.t_s)]
+        paint_veil(painter, ground, row)
         self._paint_words(painter, words.paint_words)
-        paint_path(painter, ground, self.timeline.rows[self.timeline.row_at(self.t_s)])
+        paint_path(painter, ground, row)
 
     def _paint_words(self, painter: QPainter, *paints: Callable[[QPainter], None]) -> None:
         """Paint words as they were laid out for the screen: in more dots they might find other places."""

@@ -136,16 +136,21 @@ def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
     """Return a copy of the painted ground with the arrows of a row's stroke."""
     image = ground.copy()
     with QPainter(image) as painter:
-        paint_path(painter, facts, row)
+        paint_veil(painter, facts, row)
         if facts.layers.works:
             facts.paint_words(painter)
+        paint_path(painter, facts, row)
     return image
 
 
-def paint_path(painter: QPainter, facts: Ground, row: Row) -> None:
-    """Paint over the ground what the row's stroke works on, and its arrows, if they are wanted."""
+def paint_veil(painter: QPainter, facts: Ground, row: Row) -> None:
+    """Calm all of the ground but what a row's stroke works on, if that is wanted."""
     if facts.layers.works:
         paint_works(painter, facts.view, facts.theme, row.stroke, facts.body)
+
+
+def paint_path(painter: QPainter, facts: Ground, row: Row) -> None:
+    """Paint the arrows of a row's stroke over the ground, if they are wanted."""
     if facts.layers.path:
         paint_arrows(painter, facts.view, facts.over, placed_arrows(row.stroke, facts.body))
 

@@ -31,7 +31,7 @@ def paint_works(painter: QPainter, view: View, theme: Theme, stroke: Stroke, bod
     grid = Grid.of(body)
     pressed = _soft(footprint(stroke, body), SOFT_MM)
     skin = next(iter(atlas(body).rings("skin", "").values()))
-    whole = _soft(grid.covered(skin), BODY_SOFT_MM)
+    whole = _soft(_upward(grid.covered(skin)), BODY_SOFT_MM)
     edge = np.clip(1.0 - np.abs(pressed - 0.5) / 0.32, 0.0, 1.0) * (pressed > 0.0)
     veil = VEIL * whole * (1.0 - pressed)
     line = LINE * edge
@@ -41,6 +41,16 @@ def paint_works(painter: QPainter, view: View, theme: Theme, stroke: Stroke, bod
     painter.setTransform(_way(view, grid, image), True)
     painter.drawImage(0, 0, image)
     painter.restore()
+
+
+def _upward(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Return a mask carried on from its uppermost rows to the plate's edge: the body goes on there, fading."""
+    rows = np.flatnonzero(mask.any(axis=1))
+    carried = mask.copy()
+    if len(rows):
+        below = min(rows[0] + 2, len(mask) - 1)
+        carried[:below] = mask[below]
+    return carried
 
 
 def _soft(mask: NDArray[np.bool_], sigma_mm: float) -> F32:
