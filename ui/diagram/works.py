@@ -44,7 +44,7 @@ def paint_works(painter: QPainter, view: View, theme: Theme, stroke: Stroke, bod
 
 
 def _upward(mask: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Return a mask carried on from its uppermost rows to the plate's edge: the body goes on there, fading."""
+    """Return a mask carried on from its uppermost rows to the plate's edge, where the body fades."""
     rows = np.flatnonzero(mask.any(axis=1))
     carried = mask.copy()
     if len(rows):
