@@ -133,6 +133,12 @@ class Lecture(QObject):
         if self.stand.mode is Mode.ONE:
             self._tell(messages.one_screen())
 
+    def finish(self) -> None:
+        """Wait until everything is painted as well as it can be."""
+        for wall in self.walls:
+            wall.finish()
+        self.desk.finish()
+
     def end(self) -> None:
         """Take the wall away and let go of everything."""
         self.rising.stop()

@@ -31,7 +31,7 @@ INK_SHARE = 5.0 / 540.0
 SPOT_SHARE = 0.25
 """Diameter of the spotlight's disc."""
 DARK = 0.45
-FADE_SHARE = 0.06
+FADE_SHARE = 0.035
 """Part of the diagram's breadth in which it fades into the white of the wall, on either side."""
 GLASS_SHARE = 0.5
 """Diameter of the magnifier."""
@@ -53,6 +53,7 @@ class Veil(QWidget):
     def __init__(self, canvas: DiagramCanvas, parent: QWidget) -> None:
         super().__init__(parent)
         self._canvas, self._tools = canvas, Tools()
+        self._faded: tuple[DiagramCanvas, ...] = (canvas,)
         self._lines: Sequence[Line] = ()
         self._lit: Lit | None = None
         self._high_px, self._least_px = 1.0, 1.0
@@ -61,6 +62,11 @@ class Veil(QWidget):
     def set_measures(self, high_px: float, least_px: float) -> None:
         """Take the height of the picture and the least height of anything on it."""
         self._high_px, self._least_px = high_px, least_px
+        self.update()
+
+    def set_faded(self, *canvases: DiagramCanvas) -> None:
+        """Let the edges of these diagrams, all that are shown, end softly."""
+        self._faded = canvases
         self.update()
 
     def set_tools(self, tools: Tools) -> None:
@@ -106,11 +112,11 @@ class Veil(QWidget):
                 painter.fillRect(self.rect(), Qt.GlobalColor.black)
                 return
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            for canvas in self._faded:
+                _paint_fades(painter, canvas)
             painter.save()
             painter.setClipRect(self._canvas.geometry(), Qt.ClipOperation.IntersectClip)
-            self._paint_fades(painter)
             self._paint_lines(painter)
-            self._paint_lit(painter)
             painter.restore()
             if self._tools.tool is Tool.SPOTLIGHT:
                 self._paint_spotlight(painter)
@@ -118,20 +124,7 @@ class Veil(QWidget):
                 self._paint_glass(painter)
             elif self._tools.tool is Tool.POINTER:
                 self._paint_pointer(painter)
-
-    def _paint_fades(self, painter: QPainter) -> None:
-        """Let the arms, which lie beside the body, end softly at the diagram's edges."""
-        view, inside = self._canvas.view, QRectF(self._canvas.geometry())
-        if view is None:
-            return
-        across = view.direction.lies_across
-        ends = (inside.topLeft(), inside.bottomLeft() if across else inside.topRight())
-        fade = QLinearGradient(*ends)
-        paper, clear = QColor(HALL.paper), QColor(HALL.paper)
-        clear.setAlphaF(0.0)
-        for place, colour in ((0.0, paper), (FADE_SHARE, clear), (1.0 - FADE_SHARE, clear), (1.0, paper)):
-            fade.setColorAt(place, colour)
-        painter.fillRect(inside, fade)
+            self._paint_lit(painter)
 
     def _paint_lines(self, painter: QPainter) -> None:
         wide = INK_SHARE * self._high_px
@@ -233,3 +226,18 @@ class Veil(QWidget):
         painter.setPen(QPen(HALL.arrow_halo, 0.45 * radius))
         painter.setBrush(INKS[1])
         painter.drawEllipse(middle, radius, radius)
+
+
+def _paint_fades(painter: QPainter, canvas: DiagramCanvas) -> None:
+    """Let the arms, which lie beside the body, end softly at a diagram's edges."""
+    view, inside = canvas.view, QRectF(canvas.geometry())
+    if view is None:
+        return
+    fade = QLinearGradient(
+        inside.topLeft(), inside.bottomLeft() if view.direction.lies_across else inside.topRight()
+    )
+    paper, clear = QColor(HALL.paper), QColor(HALL.paper)
+    clear.setAlphaF(0.0)
+    for place, colour in ((0.0, paper), (FADE_SHARE, clear), (1.0 - FADE_SHARE, clear), (1.0, paper)):
+        fade.setColorAt(place, colour)
+    painter.fillRect(inside, fade)

@@ -161,6 +161,7 @@ class Wall(QWidget):
             self.veil.raise_()
         if self.beside is not None:
             self.beside.setVisible(on)
+        self.veil.set_faded(*(self._canvases() if on else (self.canvas,)))
 
     def finish(self) -> None:
         """Wait until everything is painted as well as it can be."""

@@ -245,6 +245,7 @@ def _windows(settings: Path, protocol: str) -> Iterator[Picture]:
             yield f"window/{width}x{height}_{theme.name}", _shot(program, (width, height))
         yield from _pages(program, theme.name)
         yield from _session(program, theme.name)
+        yield from _class(program, theme.name)
     program.window.close()
     program.window.deleteLater()
 
@@ -306,6 +307,20 @@ def _session(program: Program, theme_name: str) -> Iterator[Picture]:
     yield f"session/paused_{theme_name}", _shot(program, PAGE_PX)
     guide.close()
     player.seek(here)
+
+
+def _class(program: Program, theme_name: str) -> Iterator[Picture]:
+    """Yield both windows in front of a class."""
+    from ui.classroom.pictures import class_pictures
+
+    program.classroom.open()
+    lecture = program.classroom.lecture
+    if lecture is not None:
+        for name, picture in class_pictures(program.window, lecture):
+            yield f"class/{name}_{theme_name}", picture
+    program.classroom.close()
+    while program.window.close_top():
+        pass
 
 
 def _shot(program: Program, size_px: tuple[int, int]) -> QImage:

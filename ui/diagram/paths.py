@@ -30,6 +30,10 @@ SHORT_HEAD = 0.62
 HEAD_PX = 11.5
 """No head is shorter or narrower, at unit 1, so that it is seen as far as the letter of a hand."""
 DASH = (2.4, 1.7)
+ROWS = 4.0
+"""Rows that run across and are nearer to one another than so many large heads are shown as one."""
+OUTERMOST_MM = 190.0
+"""Large heads push no arrow further from the midline."""
 
 
 def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arrow, ...]) -> None:
@@ -43,32 +47,56 @@ def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arro
 def with_room_for_heads(arrows: Sequence[Arrow], least_mm: float) -> tuple[Arrow, ...]:
     """Return arrows that are long enough for heads of this size; where they would then meet, fewer.
 
-    Pressing ones first.
+    Pressing ones come first. Heads no larger than usual leave everything as it is.
     """
+    if least_mm <= HEAD[PRESS_MM][0]:
+        return tuple(arrows)
     kept: list[Arrow] = []
-    for arrow in sorted(arrows, key=lambda arrow: not arrow.pressing):
+    for arrow in sorted(arrows, key=lambda arrow: (not arrow.pressing, -arrow.points_mm[:, 1].max())):
         ends = 2 if arrow.both_ways else 1
         needed_mm = ends * least_mm / SHORT_HEAD
-        if len(arrow.strikes_mm) or _length(arrow.points_mm) >= needed_mm:
-            kept.append(arrow if arrow.pressing else _off(arrow, kept, least_mm))
+        short = _length(arrow.points_mm) < needed_mm
+        if len(arrow.strikes_mm):
+            kept.append(arrow)
             continue
-        longer = replace(arrow, points_mm=_stretched(arrow.points_mm, needed_mm))
-        if all(_apart_mm(longer, other) > 0.9 * least_mm for other in kept if other.pressing):
-            kept.append(longer)
+        longer = replace(arrow, points_mm=_stretched(arrow.points_mm, needed_mm)) if short else arrow
+        if any(_hides(other, longer, least_mm) for other in kept if other.pressing is arrow.pressing):
+            continue
+        kept.append(_clear(longer, least_mm) if arrow.pressing else _off(longer, least_mm))
     return tuple(kept)
 
 
-def _off(arrow: Arrow, pressing: Sequence[Arrow], least_mm: float) -> Arrow:
-    """Return a returning arrow moved so far off the nearest pressing one that large heads do not meet."""
-    near = min(pressing, key=lambda other: _apart_mm(arrow, other), default=None)
+def _runs_across(arrow: Arrow) -> bool:
+    across_mm, along_mm = np.abs(arrow.tip_mm - arrow.tail_mm)
+    return bool(across_mm > along_mm)
+
+
+def _hides(one: Arrow, other: Arrow, least_mm: float) -> bool:
+    """Return whether large heads of two arrows would meet, or one of two rows would only repeat the other."""
+    axis = 0 if _runs_across(one) else 1
+    apart = np.abs(one.tip_mm + one.tail_mm - other.tip_mm - other.tail_mm) / 2
+    beside = apart[axis] < _length(one.points_mm) / 2 and apart[1 - axis] < ROWS * least_mm
+    return bool(_apart_mm(one, other) < 0.9 * least_mm or beside)
+
+
+def _clear(arrow: Arrow, least_mm: float) -> Arrow:
+    """Return a pressing arrow moved off the hands by as much as its head is wider than usual."""
+    return _moved_out(arrow, max(least_mm / 2 - HEAD[PRESS_MM][1], 0.0))
+
+
+def _off(arrow: Arrow, least_mm: float) -> Arrow:
+    """Return a returning arrow moved so far out that its head does not meet the pressing one's."""
     usual_mm = HEAD[PRESS_MM][1] + HEAD[RETURN_MM][1]
-    wider_mm = max(HEAD[PRESS_MM][1], least_mm / 2) + max(HEAD[RETURN_MM][1], least_mm / 2) - usual_mm
-    if near is None or wider_mm <= 0.0:
-        return arrow
-    way = (arrow.tip_mm + arrow.tail_mm - near.tip_mm - near.tail_mm) / 2
-    across = abs(way[0]) >= abs(way[1])
-    sign = float(np.sign(way[0] if across else way[1]))
-    return arrow.moved(sign * wider_mm, 0.0) if across else arrow.moved(0.0, sign * wider_mm)
+    heads_mm = max(HEAD[PRESS_MM][1], least_mm / 2) + max(HEAD[RETURN_MM][1], least_mm / 2)
+    return _moved_out(arrow, max(least_mm / 2 - HEAD[PRESS_MM][1], 0.0) + max(heads_mm - usual_mm, 0.0))
+
+
+def _moved_out(arrow: Arrow, by_mm: float) -> Arrow:
+    """Return an arrow further from the midline, or, where it runs across, nearer to the head."""
+    if _runs_across(arrow):
+        return arrow.moved(0.0, by_mm)
+    out_mm = min(by_mm, max(0.0, OUTERMOST_MM - float(np.abs(arrow.points_mm[:, 0]).max())))
+    return arrow.moved(float(np.sign(arrow.tip_mm[0] + arrow.tail_mm[0])) * out_mm, 0.0)
 
 
 def _stretched(points: Points, length_mm: float) -> Points:

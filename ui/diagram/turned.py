@@ -91,15 +91,22 @@ class TurnedHands:
     def _draw(self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter) -> Turned:
         size = self._scale_px * grown
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
-        bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
-        image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
         at_mm = sprite.references_mm[letter.back_point] if letter.on_back else sprite.letter_mm
         centre = way.map(QPointF(*at_mm))
+        bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
+        if self.lettered:
+            bounds = bounds.united(self._letter_bounds(centre))
+        image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
         if self.lettered:
             with QPainter(image) as painter:
                 painter.setTransform(QTransform.fromTranslate(-bounds.x(), -bounds.y()))
                 paint_letter(painter, centre, self._radius_px, letter, self._theme)
         return Turned(image, bounds.topLeft(), centre)
+
+    def _letter_bounds(self, centre: QPointF) -> QRect:
+        """Return the whole pixels that a letter's ground and rim cover; they may be larger than the hand."""
+        reach = 1.1 * self._radius_px
+        return QRectF(centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach).toAlignedRect()
 
     def _lay(self, sprite: Sprite, way: QTransform, bounds: QRect, glow: float) -> QImage:
         """Return glow and hand, turned, on a picture as large as `bounds`."""

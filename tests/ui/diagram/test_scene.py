@@ -124,10 +124,11 @@ def test_more_pressure_glows_more(shown, row_of):
     light_stroke, deep_stroke = row_of("1").start_s + 1.5, row_of("2").start_s + 2.2
 
     def strength(t_s):
-        image = shown(t_s)[0].image
-        return max(image.pixelColor(x, image.height() // 3).alpha() for x in range(4, image.width() // 5))
+        alpha = pixels(shown(t_s)[0].image)[..., 3]
+        # The hand and its letter cover wholly; what is seen through is the glow round them.
+        return np.sort(alpha[(alpha > 0) & (alpha < 250)])[-200:].mean()
 
-    assert strength(deep_stroke) > strength(light_stroke) + 30
+    assert strength(deep_stroke) > strength(light_stroke) + 20
 
 
 @pytest.mark.parametrize("stroke_id", ["5", "6"])

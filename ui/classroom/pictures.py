@@ -1,0 +1,57 @@
+"""Pictures of a class for the gallery: wall and presenter at every size, and each tool in use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from app.lesson.ink import Ink
+from ui.classroom.lecture import Lecture
+from ui.classroom.tools import Tool
+from ui.main_window import MainWindow
+
+SIZES_PX = ((1024, 768), (1920, 1080), (3840, 2160))
+ARC_MM = ((-60.0, 40.0), (-30.0, 58.0), (0.0, 64.0), (30.0, 58.0), (60.0, 40.0))
+
+
+def class_pictures(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
+    """Yield (name, picture) of both windows of a class that has just begun."""
+    for size in SIZES_PX:
+        yield from _both(window, lecture, size, f"{size[0]}x{size[1]}")
+    box, feed = lecture.box, lecture.feed
+    small = SIZES_PX[0]
+    ink = Ink().begun(feed.stroke_id, 1, *ARC_MM[0])
+    for point in ARC_MM[1:]:
+        ink = ink.drawn(feed.stroke_id, *point)
+    box.draw(ink)
+    box.take_up(Tool.DRAW)
+    yield from _both(window, lecture, small, "ink")
+    box.light(1)
+    for tool in (Tool.SPOTLIGHT, Tool.MAGNIFIER, Tool.POINTER):
+        box.take_up(tool)
+        yield from _both(window, lecture, small, tool.value)
+    box.lay_down()
+    box.lay_down()
+    box.draw(Ink())
+    feed.toggle_beside()
+    yield from _both(window, lecture, small, "beside")
+    feed.toggle_beside()
+    box.change(frozen=True)
+    yield from _both(window, lecture, small, "frozen")
+    box.change(frozen=False)
+
+
+def _both(
+    window: MainWindow, lecture: Lecture, size_px: tuple[int, int], name: str
+) -> Iterator[tuple[str, QImage]]:
+    audience = lecture.audience
+    window.resize(*size_px)
+    audience.resize(*size_px)
+    audience.show()
+    for _ in range(3):
+        QApplication.processEvents()
+        lecture.finish()
+    yield f"wall_{name}", audience.grab().toImage()
+    yield f"presenter_{name}", window.grab().toImage()
