@@ -540,6 +540,7 @@ class Desk(QObject):
         t_s = player.moment.t_s if player is not None else 0.0
         self._application.removeEventFilter(before.keys)
         self.program = self._opened()
+        self.program.conductor.choose(before.conductor.choices)
         self.program.conductor.seek(t_s)
         self.program.goes_on = before.logbook.is_recording
         if isinstance(before.window.cover, StartPage):

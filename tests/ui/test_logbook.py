@@ -239,12 +239,15 @@ def test_another_language_goes_on_with_the_same_session(qtbot, qapp, tmp_path, m
     qtbot.waitUntil(lambda: first.logbook.log is not None)
     first.set_count_in(False)
     first.guide.close()
+    first.choosing.change(first.conductor.player.timeline.rows[3].turn, Change.SKIP)
+    choices = first.conductor.choices
     play(first, wall, 60)
     with qtbot.waitSignal(first.destroyed):
         first.set_language("ru")
     second = desk.program
     qtbot.waitUntil(lambda: second.logbook.log is not None)
     assert second.logbook.is_recording
+    assert second.conductor.choices == choices
     assert offer(second) is None
     qapp.removeEventFilter(second.keys)
     second.window.close()
