@@ -23,7 +23,7 @@ from ui.diagram.picture import Picture
 from ui.diagram.plate import seen
 from ui.diagram.plate_studio import plate_studio
 from ui.diagram.preview import Still
-from ui.diagram.scene import Scene, figures, looks
+from ui.diagram.scene import Scene, figures, holds_letters, looks, stacked
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
@@ -299,7 +299,8 @@ class DiagramCanvas(QWidget):
         before, coarse = self._scene, self._coarse_scene
         self._scene = self._coarse_scene = None
         if self._timeline is not None:
-            made = Scene.of(self._timeline, view, self._theme, self._layers, dress=self._dress)
+            lettered = holds_letters(view)
+            made = Scene.of(self._timeline, view, self._theme, self._layers, lettered, self._dress)
             self._scene = made if before is None else made.with_hands_of(before)
             self._coarse_scene = self._scene.coarser()
             if coarse is not None:
@@ -387,7 +388,7 @@ class DiagramCanvas(QWidget):
             full = self._governor.quality is Quality.FULL
             scene = self._scene if full else self._coarse_scene
             self._figures = figures(scene, self._moment, self._sprite)
-        self._figures += self._signs
+        self._figures = stacked(self._figures, self._signs)
         changed = [figure for figure in before if figure not in self._figures]
         changed += [figure for figure in self._figures if figure not in before]
         self._repaint(changed)

@@ -102,7 +102,7 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     if not layers.labels:
         return Words(chips, (), (), keys)
     near = view.zoom > 1.0
-    legend = [legend_px(view, keys)] if near and keys else [key.rect_px for key in keys]
+    legend = [legend_px(view, keys)] if keys else []
     corners = [pill.rect_px for pill in chips], legend
     named, spare = _named(view, body, layers)
     landmarks = landmark_pills(view, breadth_of(body), named, *corners, width_of, spare)
@@ -184,7 +184,7 @@ def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
 
 
 def legend_px(view: View, keys: Sequence[Key]) -> QRectF:
-    """Return the ground on which the zones' legend stands from near."""
+    """Return the ground on which the zones' legend stands."""
     rect, pad = QRectF(), LEGEND_PAD_PX * view.unit
     for key in keys:
         rect = rect.united(key.rect_px).united(key.swatch_px)

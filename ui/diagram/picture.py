@@ -16,7 +16,7 @@ from ui.diagram.baking import kept_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
-from ui.diagram.scene import Scene, Sprites, figures
+from ui.diagram.scene import Scene, Sprites, figures, holds_letters, stacked
 from ui.diagram.still import Ground, paint_path, paint_veil, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
@@ -55,7 +55,8 @@ class Picture:
         moment = moment_at(self.timeline, self.t_s)
         image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
         with QPainter(image) as painter:
-            for figure in (*self._figures(self.view, lettered=True), *ground.signs()):
+            moving = self._figures(self.view, lettered=holds_letters(self.view))
+            for figure in stacked(moving, ground.signs()):
                 figure.paint(painter)
         return image
 

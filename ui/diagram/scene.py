@@ -104,7 +104,8 @@ class Scene:
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
-        turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True)
+        lettered = self.turned.lettered
+        turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True, lettered=lettered)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
     def with_hands_of(self, other: Scene) -> Scene:
@@ -128,6 +129,20 @@ class Scene:
                 letter = replace(letter, back_point="pad_centre")
             self.letters[row, side, hand] = letter
         return letter
+
+
+def holds_letters(view: View) -> bool:
+    """Return whether the hands' pictures hold their letters, the cheaper way.
+
+    From near, and where the body lies across, names may stand where hands come: letters lie over those.
+    """
+    return view.zoom == 1.0 and not view.direction.lies_across
+
+
+def stacked(moving: Sequence[Figure], signs: Sequence[Figure]) -> list[Figure]:
+    """Return what moves with the words that lie over the hands, under the hands' letters."""
+    letters = [figure for figure in moving if isinstance(figure, Badge)]
+    return [*(figure for figure in moving if not isinstance(figure, Badge)), *signs, *letters]
 
 
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:

@@ -50,8 +50,8 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
     for pill, roundness, ink in _grounded(theme, words):
         if not _lies_over_hands(view, pill):
             _paint_pill(painter, view, theme, pill, roundness, ink)
-    if view.zoom == 1.0:
-        _paint_keys(painter, view, theme, words.keys)
+    if words.keys and view.zoom == 1.0:
+        _paint_legend(painter, view, theme, words.keys)
 
 
 def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
@@ -224,10 +224,6 @@ def _paint_legend(painter: QPainter, view: View, theme: Theme, keys: Sequence[Ke
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(with_alpha(theme.surface, 0.94))
     painter.drawRoundedRect(legend_px(view, keys), 8 * view.unit, 8 * view.unit)
-    _paint_keys(painter, view, theme, keys)
-
-
-def _paint_keys(painter: QPainter, view: View, theme: Theme, keys: Sequence[Key]) -> None:
     for key in keys:
         _paint_key(painter, view, theme, zone_inks(theme), key)
 

@@ -3,9 +3,12 @@
 import pytest
 from PySide6.QtCore import QRectF
 
+from app.session.moment import moment_at
+from tests.ui.diagram.flat_hands import remembered
 from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
+from ui.diagram.scene import Scene, figures, holds_letters, stacked
 from ui.diagram.still import Ground
 from ui.diagram.view import View, ViewChoice
 from ui.diagram.words import width_of
@@ -49,3 +52,14 @@ def test_signs_do_not_lie_on_one_another(ground):
         shrunk = [place.adjusted(1, 1, -1, -1) for place in near]
         pairs = [(one, other) for at, one in enumerate(shrunk) for other in shrunk[at + 1 :]]
         assert not any(one.intersects(other) for one, other in pairs)
+
+
+def test_the_hands_letters_lie_over_the_words(timeline, body, light, row_of):
+    view = View.fitted(672, 553, choice=ViewChoice(zoom=2.0))
+    scene = Scene.of(timeline, view, light, LayerChoice(), holds_letters(view))
+    words = Ground(view, light, LayerChoice(), body, usable_plate(body)).signs()
+    moving = figures(scene, moment_at(timeline, row_of("2").start_s + 3.0), remembered())
+    kinds = [type(figure).__name__ for figure in stacked(moving, words)]
+    assert kinds[-2:] == ["Badge", "Badge"]
+    assert kinds.index("Hand") < kinds.index("Sign") < kinds.index("Badge")
+    assert holds_letters(View.fitted(672, 553))
