@@ -73,10 +73,10 @@ class Picture:
         painter.setOpacity(1.0)
         if self.marks_over:
             self._paint_marks(painter, ground, words)
+        self._paint_words(painter, *(sign.paint for sign in words.signs()))
         for letter in letters:
             letter.paint(painter)
         painter.setOpacity(1.0)
-        self._paint_words(painter, *(sign.paint for sign in words.signs()))
 
     def _paint_marks(self, painter: QPainter, ground: Ground, words: Ground) -> None:
         row = self.timeline.rows[self.timeline.row_at(self.t_s)]
