@@ -20,6 +20,7 @@ COARSER = 0.9
 SHARED = (("skin", "bones"), ("superficial", "deep"))
 """Layers drawn by one process, about as long as by the other: both muscle layers need the same parts."""
 ENDED_MS = 2000
+SPARE_BYTES = 128 * 2**20
 
 
 class Wish(NamedTuple):
@@ -157,9 +158,15 @@ def plate_studio() -> PlateStudio:
 
 
 def _environment() -> QProcessEnvironment:
-    """Return ours, so that the program's own modules are found; one core for each process."""
+    """Return ours, so that the program's own modules are found; one core for each process.
+
+    glibc is to keep what is freed: a process that soon ends need not give it back, which takes a quarter of
+    its time.
+    """
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("PYTHONPATH", str(ROOT))
     for library in ("OPENBLAS", "OMP", "MKL"):
         environment.insert(f"{library}_NUM_THREADS", "1")
+    environment.insert("MALLOC_TRIM_THRESHOLD_", str(SPARE_BYTES))
+    environment.insert("MALLOC_MMAP_THRESHOLD_", str(SPARE_BYTES // 4))
     return environment
