@@ -212,3 +212,19 @@ def test_the_log_is_written_as_a_sheet_to_sign(program, tmp_path, monkeypatch, k
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "no" / "x.pdf"), kind))
     shown(program).paper.click()
     assert "could not be written" in shown(program).told.text
+
+
+@pytest.mark.parametrize("width", [800, 860, 920, 980, 1040])
+def test_a_long_note_takes_the_lines_that_it_needs(program, width):
+    log = program.logbook.log
+    log.set_note(log.sessions()[0].key, "softer than last week, tender on the left, better with the tick")
+    program.window.resize(width, 700)
+    program.log_pages.show_log()
+    table = shown(program).table
+    item = table.item(1, 6)
+    room = table.visualItemRect(item).adjusted(9, 6, -9, -6)
+    needed = table.fontMetrics().boundingRect(
+        room.adjusted(0, 0, 0, 9999), int(Qt.TextFlag.TextWordWrap), item.text()
+    )
+    assert needed.height() <= room.height() + 1
+    assert needed.width() <= room.width() + 1

@@ -54,7 +54,10 @@ def shown_name(client: Client | None) -> str:
     """Return a client's name with room for a button; of nobody in particular, that."""
     if client is None:
         return translate("Course", "nobody in particular")
-    name = client.name
+    return _shortened(client.name)
+
+
+def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST_SHOWN else f"{name[: LONGEST_SHOWN - 1]}…"
 
 
@@ -75,7 +78,7 @@ def log_row(session: Session, names: Mapping[str | None, str]) -> Row:
     done, planned = strokes_done(session)
     cells = (
         when(session),
-        names.get(session.client, ""),
+        _shortened(names.get(session.client, "")),
         text.minutes(session.minutes),
         text.time_planned(session.used_s),
         translate("Log", "{done} of {planned}").format(done=done, planned=planned),

@@ -5,13 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyle,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from ui.theme import REGULAR, SEMIBOLD, THEMES, Theme
 
 TABLE_KEYS = (Qt.Key.Key_Up, Qt.Key.Key_Down)
+PAD = 6
+"""Round the words of a cell, at unit 1."""
+MOST_LINES = 6
+"""A longer text is elided."""
 TABLE_ENDS = (Qt.Key.Key_Home, Qt.Key.Key_End)
 
 
@@ -36,7 +48,7 @@ class RowTable(QTableWidget):
     ) -> None:
         """Make a table; column `wide` takes the room that is left; `marks`: a row can be chosen."""
         super().__init__(0, len(heads), parent)
-        self._theme, self._keys = THEMES["light"], list[str]()
+        self._theme, self._keys, self._wide = THEMES["light"], list[str](), wide
         self.setHorizontalHeaderLabels(list(heads))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -92,17 +104,30 @@ class RowTable(QTableWidget):
         self.setFont(theme.font(15, REGULAR, tabular=True))
         self.horizontalHeader().setFont(theme.font(14, SEMIBOLD))
         self.setStyleSheet(
-            f"QTableView {{ outline: 0; }} QTableView::item {{ padding: {theme.px(6)}px; }}"
+            f"QTableView {{ outline: 0; }} QTableView::item {{ padding: {theme.px(PAD)}px; }}"
             f"QTableView::item:selected {{ background: {theme.soft.name()}; color: {theme.ink.name()}; }}"
-            f"QHeaderView::section {{ padding: {theme.px(6)}px; border: 0; background: {theme.paper.name()};"
+            f"QHeaderView::section {{ padding: {theme.px(PAD)}px; border: 0;"
+            f" background: {theme.paper.name()};"
             f" color: {theme.ink2.name()}; }}"
         )
 
     def place(self, x: int, y: int, width_px: int) -> None:
         """Stand there with all rows."""
         self.setGeometry(x, y, width_px, self.needed_height())
-        self.resizeRowsToContents()
+        for row in range(self.rowCount()):
+            self.setRowHeight(row, self._height_of(row))
         self.resize(width_px, self.needed_height())
+
+    def _height_of(self, row: int) -> int:
+        """Return the height that a row needs; Qt's own leaves the padding out and would cut words off."""
+        metrics, pad = self.fontMetrics(), self._theme.px(PAD)
+        item = self.item(row, self._wide)
+        margin = self.style().pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin) + 1
+        room = QRect(0, 0, self.columnWidth(self._wide) - 2 * (pad + margin), 9999)
+        words = item.text() if item is not None else ""
+        wrapped = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), words)
+        lines = min(wrapped.height(), MOST_LINES * metrics.lineSpacing())
+        return max(metrics.height(), lines) + 2 * pad + self._theme.px(4)
 
     def needed_height(self) -> int:
         """Return the height of head and rows as they are now."""
