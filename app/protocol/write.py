@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, MutableMapping
 from pathlib import Path
 from typing import Any
@@ -49,6 +50,9 @@ def _merge(table: MutableMapping[str, Any], thing: object, *, in_line: bool = Fa
 
 
 def _defaults(thing: object) -> dict[str, Any]:
+    if dataclasses.is_dataclass(thing):
+        known = dataclasses.fields(thing)
+        return {field.name: field.default for field in known if field.default is not dataclasses.MISSING}
     if not isinstance(thing, msgspec.Struct):
         return {}
     fields = msgspec.structs.fields(type(thing))
