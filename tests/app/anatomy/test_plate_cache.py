@@ -52,3 +52,23 @@ def test_a_folder_that_refuses_is_let_be(tmp_path):
     cache = PlateCache(tmp_path / "file" / "plates")
     cache.write(TALL, "skin", 3.0, LAYER)
     assert cache.read(TALL, "skin", 3.0) is None
+
+
+def test_a_body_is_dropped_alone(tmp_path):
+    cache = PlateCache(tmp_path)
+    for body in (TALL, SMALL):
+        cache.write(body, "skin", 3.0, LAYER)
+    cache.drop(TALL)
+    assert not cache.holds(TALL, "skin", 3.0)
+    assert cache.holds(SMALL, "skin", 3.0)
+
+
+def test_what_a_process_that_was_ended_had_begun_goes_after_an_hour(tmp_path):
+    cache = PlateCache(tmp_path)
+    old, fresh = tmp_path / "a.1.draft", tmp_path / "b.2.draft"
+    for path in (old, fresh):
+        path.write_bytes(b"begun")
+    os.utime(old, (0, 0))
+    cache.write(TALL, "skin", 3.0, LAYER)
+    assert not old.exists()
+    assert fresh.exists()
