@@ -96,6 +96,17 @@ def test_a_wrong_answer_shows_where_it_is(qtbot, program):
     assert not program.naming.pointing.panel.isVisible()
 
 
+def test_a_wrong_choice_is_told_by_its_name_and_counted(qtbot, program):
+    program.naming.test()
+    quiz = program.naming.quiz
+    answer(qtbot, program, right=True)
+    question = quiz.round.question
+    wrong = next(at for at, key in enumerate(question.choices) if key != question.key)
+    qtbot.keyClick(program.window, Key(Key.Key_1 + wrong))
+    assert f"No, that is: {words()[question.choices[wrong]].name}." in quiz.panel.said
+    assert quiz.round.missed == (question.key,)
+
+
 def test_pointing_goes_by_keys_alone(qtbot, program):
     program.naming.test()
     quiz = program.naming.quiz

@@ -5,6 +5,7 @@ from app.anatomy.atlas import Grid
 from app.anatomy.landmarks import body_named, reference_body
 from app.protocol.footprint import footprint, strokes_over
 from app.protocol.library import load
+from tests.app.session.test_danger import pressing
 
 BODY = reference_body()
 
@@ -38,6 +39,12 @@ def test_a_footprint_is_alike_on_both_sides_and_off_the_midline(name):
     middle = grid.shape[1] // 2
     assert not mask[:, middle - 15 : middle + 15].any()
     assert mask.sum() > 10_000
+
+
+def test_what_of_a_hand_lies_over_the_spine_counts_as_bearing_no_weight():
+    mask, middle = footprint(pressing(20, 60, 4.0), BODY), Grid.of(BODY).shape[1] // 2
+    assert mask[:, middle + 16].any()
+    assert not mask[:, middle - 15 : middle + 15].any()
 
 
 def test_a_footprint_is_as_wide_as_what_presses():
