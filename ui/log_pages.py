@@ -140,7 +140,7 @@ class LogPages(QObject):
         names = words.names_of(self._clients.all())
         found = [words.log_row(session, names) for session in reversed(self._sessions())]
         rows.set_client("" if client is None else words.shown_name(client), only=self._only)
-        rows.set_rows(found, holds_any=bool(self._all() or self._clients.all()))
+        rows.set_rows(found, holds_any=bool(found or names.keys() - {None} or self._all()))
         trouble = None if log is None else log.trouble
         if trouble is not None:
             message = log_notices.of_log(trouble)

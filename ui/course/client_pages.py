@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -16,6 +17,7 @@ from ui.pages.page import Page
 from ui.pages.table import Row
 
 if TYPE_CHECKING:
+    from app.course.records import Session
     from ui.course.clients_page import ClientRows
 
 translate = QCoreApplication.translate
@@ -63,8 +65,11 @@ class ClientPages(QObject):
         rows, log = self._rows, self._logbook.log
         if rows is None:
             return
-        shown = [self._row(NOBODY, shown_name(None), None)]
-        shown += [self._row(client.key, client.name, client.key) for client in self._clients.all()]
+        held: dict[str | None, list[Session]] = {}
+        for session in () if log is None else log.sessions():
+            held.setdefault(session.client, []).append(session)
+        shown = [_row(NOBODY, shown_name(None), held.get(None, []))]
+        shown += [_row(it.key, it.name, held.get(it.key, [])) for it in self._clients.all()]
         current = self._clients.current
         rows.set_rows(shown, marked=NOBODY if current is None else current.key)
         trouble = None if log is None else log.trouble
@@ -73,12 +78,6 @@ class ClientPages(QObject):
             self._tell(f"{message.happened}. {message.done}")
         else:
             self._tell("")
-
-    def _row(self, key: str, name: str, client: str | None) -> Row:
-        log = self._logbook.log
-        held = [] if log is None else [it for it in log.sessions() if it.client == client]
-        last = short_date(held[-1].started_at.date()) if held else ""
-        return Row(key, (name, str(len(held)), last))
 
     def _tell(self, words: str, *, asks: bool = False) -> None:
         rows = self._rows
@@ -144,6 +143,12 @@ class ClientPages(QObject):
         rows = self._rows
         if rows is not None:
             rows.table.setFocus()
+
+
+def _row(key: str, name: str, held: Sequence[Session]) -> Row:
+    """Return a client with how many sessions there are, and when the last was."""
+    last = short_date(held[-1].started_at.date()) if held else ""
+    return Row(key, (name, str(len(held)), last))
 
 
 def _name_fault(error: InputError) -> str:

@@ -44,6 +44,8 @@ class CoursePages(QObject):
         super().__init__(parent)
         self._window, self._does, self._logbook, self._clients = window, conductor, logbook, clients
         self._choice = 0, 0.0
+        self._now: CourseState | None = None
+        """What the page shows: a day is looked up without reading the log anew."""
         clients.changed.connect(self.refresh)
         logbook.kept.connect(self.refresh)
         logbook.erased.connect(self.refresh)
@@ -87,7 +89,8 @@ class CoursePages(QObject):
         """Show how far the course is now."""
         from ui.course import state
 
-        now, body, whole = self._state(), self.body, self._does.whole
+        self._now = now = self._state()
+        body, whole = self.body, self._does.whole
         self.told.emit(*state.door(now))
         if body is None or whole is None:
             return
@@ -112,8 +115,8 @@ class CoursePages(QObject):
         from ui.course import state
 
         body = self.body
-        if body is not None:
-            body.set_day(state.day_words(self._state(), day))
+        if body is not None and self._now is not None:
+            body.set_day(state.day_words(self._now, day))
             self._lay_out()
 
     def _start(self) -> None:
