@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
 from app.session.moment import Moment, State
-from ui import notices, theme
+from ui import notices, text, theme
 from ui.conductor import Conductor
 from ui.diagram.baking import kept_sprite
 from ui.diagram.view import WHOLE, ViewChoice
@@ -22,6 +22,7 @@ from ui.session.hands_free import HandsFreeView
 from ui.session.preview import hands_from_near
 from ui.session.screen import screen_at
 from ui.sound.desk import SoundDesk
+from ui.sound.words import hand_shape
 
 translate = QCoreApplication.translate
 
@@ -205,7 +206,18 @@ class HandsFree(QObject):
     @Slot(int)
     def _on_count_in(self, left: int) -> None:
         self._count_in = left
+        if self.view is not None:
+            self.view.set_said(self._where_to_begin() if left else "")
         self.refresh()
+
+    def _where_to_begin(self) -> str:
+        """Return where to stand and how to shape the hands for the stroke that is counted in."""
+        player, protocol = self._does.player, self._does.protocol
+        if player is None or protocol is None:
+            return ""
+        stroke = player.timeline.rows[player.moment.row].stroke
+        shape = hand_shape(protocol.entry(stroke.stroke_id), stroke.legs[0].pose)
+        return f"{text.stance_line(stroke.stance)}. {shape}"
 
     @Slot(float)
     def _on_held(self, seconds: float) -> None:

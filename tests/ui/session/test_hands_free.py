@@ -280,3 +280,15 @@ def test_what_to_do_while_it_waits_fits_its_panel(program, view, wall):
             assert cut_texts(view) == []
         press(Key.Key_Space)
         wall.s += 1.0
+
+
+def test_the_count_in_says_where_to_stand_and_how_to_shape_the_hands(program, view, wall):
+    press(Key.Key_Space)
+    program.set_count_in(True)
+    wall.s += 1.0
+    press(Key.Key_Space)
+    assert (view.clock.text, view.said.isVisible()) == ("3", True)
+    assert view.said.text() == "You stand at the waist, facing the feet. Whole hands, soft and flat."
+    assert ("Space", "start at once") in view.keys._rows
+    run(program, wall, 3)
+    assert view.said.text() == ""
