@@ -251,6 +251,7 @@ class Lecture(QObject):
             wall.set_layers(layers)
             wall.set_skin(tone_of(self._settings()), dress_of(self._settings()))
             wall.set_view(choice)
+        self.box.set_layers(layers)
         self.feed.set_head_up(choice.direction is Direction.HEAD_UP)
         self._show_room()
         self.feed.show()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtGui import QFontMetricsF
 
@@ -44,6 +44,7 @@ def figures_px(size_px: float) -> float:
     return _heights()[1] * size_px
 
 
+@lru_cache(maxsize=1024)
 def width_px(text: str, size_px: float) -> float:
     """Return the width of a bold text with even figures."""
     return QFontMetricsF(font(size_px, BOLD, tabular=True)).horizontalAdvance(text)

@@ -14,6 +14,7 @@ from ui.classroom import names
 from ui.classroom.feed import Feed
 from ui.classroom.tools import Tool, Tools
 from ui.classroom.wall import Press, Wall
+from ui.diagram.layers import LayerChoice
 from ui.player import Player
 
 
@@ -26,6 +27,7 @@ class Toolbox(QObject):
         super().__init__(parent)
         self._walls, self._feed, self._player = walls, feed, player
         self.tools, self.ink = Tools(), Ink()
+        self._layers = LayerChoice()
         feed.stroke_changed.connect(self._show_ink)
         for wall in walls:
             wall.pressed.connect(self._on_pressed)
@@ -42,18 +44,26 @@ class Toolbox(QObject):
             "previous_name": lambda: self.light(-1),
         }
 
+    def set_layers(self, layers: LayerChoice) -> None:
+        """Name what is seen on other layers; what is lit and not seen there goes."""
+        if layers != self._layers:
+            self._layers = layers
+            if names.lit(self._player.timeline.body, layers, self.tools.lit) is None:
+                self.change(lit="")
+
     def change(self, **changed: Any) -> None:
         """Let other tools be on."""
         self.tools = replace(self.tools, **changed)
+        lit = names.lit(self._player.timeline.body, self._layers, self.tools.lit)
         for wall in self._walls:
             wall.set_tools(self.tools)
-            wall.set_lit(names.lit(self._player.timeline.body, self.tools.lit))
+            wall.set_lit(lit)
         self._feed.set_keeps(self.tools.keeps_picture)
         self.changed.emit()
 
     def take_up(self, tool: Tool) -> None:
         """Take a tool into the hand, or lay it down; it begins where the lit name or the hands are."""
-        at_mm = names.middle(self._player.timeline.body, self.tools.lit)
+        at_mm = names.middle(self._player.timeline.body, self._layers, self.tools.lit)
         if at_mm is None:
             hands = self._player.moment.hands
             at_mm = sum(hand.x_mm for hand in hands) / 2, sum(hand.y_mm for hand in hands) / 2
@@ -72,8 +82,8 @@ class Toolbox(QObject):
     def light(self, way: int) -> None:
         """Show the name of the next landmark, or of the one before; after the last one none."""
         body = self._player.timeline.body
-        lit = names.following(body, self.tools.lit, way)
-        at_mm = names.middle(body, lit)
+        lit = names.following(body, self._layers, self.tools.lit, way)
+        at_mm = names.middle(body, self._layers, lit)
         self.change(lit=lit, at_mm=at_mm if at_mm is not None else self.tools.at_mm)
 
     def draw(self, ink: Ink) -> None:
@@ -99,4 +109,4 @@ class Toolbox(QObject):
         elif self.tools.tool is not None:
             self.change(at_mm=(x_mm, y_mm))
         elif press is Press.BEGUN:
-            self.change(lit=names.nearest(self._player.timeline.body, x_mm, y_mm))
+            self.change(lit=names.pointed_at(self._player.timeline.body, self._layers, x_mm, y_mm))

@@ -143,6 +143,22 @@ def test_names_come_one_by_one_from_the_head_downwards_and_pointing_names_what_i
     place = taught.view.wall.veil.at_px((abs(crest[0]), crest[1])).toPoint()
     QTest.mouseClick(taught.view.wall, Qt.MouseButton.LeftButton, pos=place)
     assert taught.wall.veil._lit.name == "Iliac crest"
+    assert len(taught.wall.veil._lit.points_mm) == 1
+
+
+def test_under_the_skin_muscles_are_named_and_pointed_at(taught):
+    taught.press(Qt.Key.Key_K)
+    place = taught.view.wall.veil.at_px((68.0, -150.0)).toPoint()
+    QTest.mouseClick(taught.view.wall, Qt.MouseButton.LeftButton, pos=place)
+    assert "buttock" in taught.wall.veil._lit.name
+    named = []
+    for _ in range(6):
+        taught.press(Qt.Key.Key_Down)
+        named.append(taught.wall.veil._lit.name if taught.wall.veil._lit else "")
+    assert len(set(named)) == 6
+    for _ in range(3):
+        taught.press(Qt.Key.Key_K)
+    assert taught.wall.veil._lit is None or not taught.tools.lit
 
 
 def test_magnifier_and_pointer_go_where_the_mouse_leads_them_on_both_pictures(taught):

@@ -268,8 +268,8 @@ def test_a_lit_name_is_as_high_as_the_room_asks_and_lies_within_the_diagram(qapp
         )
         for share in (LEAST_SHARE, 0.06):
             wall.set_least(share)
-            for key in names.order(plan.body):
-                wall.set_lit(names.lit(plan.body, key))
+            for key in names.order(plan.body, LayerChoice()):
+                wall.set_lit(names.lit(plan.body, LayerChoice(), key))
                 box = wall.veil.label_rect()
                 assert words_px(wall.veil.label_size_px()) >= share * 768
                 assert wall.canvas.geometry().toRectF().adjusted(-1, -1, 1, 1).contains(box), key
