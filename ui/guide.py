@@ -166,6 +166,8 @@ class Guide(QObject):
         """Begin the next session of a course, from whatever lies on top."""
         while self._window.open_pages():
             self._window.close_top()
+        if self._does.player is not None:
+            self._does.player.pause()
         self.set_minutes(minutes)
         self.begin()
 

@@ -230,8 +230,10 @@ def test_looking_back_is_gentle_names_the_trend_and_says_when_to_stop(opened):
 
 def test_the_start_of_the_next_session_takes_the_usual_length(opened):
     program = opened(1)
+    program.conductor.play()
     program.course.pages.show_course()
     shown(program).start.click()
+    assert not program.conductor.player.playing
     assert program.settings.minutes == 15
     assert isinstance(program.window.cover, BeforePage)
 
