@@ -166,9 +166,11 @@ class PresenterView(Cover):
     def set_playing(self, playing: bool, *, begun: bool) -> None:
         """Say whether the session runs."""
         resting = translate("Transport", "Continue") if begun else translate("Transport", "Start")
-        self.play.set_text(translate("Transport", "Pause") if playing else resting)
-        self.play.set_icon("player-pause-filled" if playing else "player-play-filled")
-        self._place()
+        words = translate("Transport", "Pause") if playing else resting
+        if words != self.play.text():
+            self.play.set_text(words)
+            self.play.set_icon("player-pause-filled" if playing else "player-play-filled")
+            self._place()
 
     def set_on(self, on: dict[str, bool]) -> None:
         """Show which tools are on, by their names."""
@@ -191,8 +193,9 @@ class PresenterView(Cover):
     def show_notes(self, on: bool) -> None:
         """Show the notes and what comes, or keep them to oneself."""
         self.notes_shown.setChecked(on)
-        self.notes.setVisible(on)
-        self._place()
+        if on is self.notes.isHidden():
+            self.notes.setVisible(on)
+            self._place()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay out anew."""

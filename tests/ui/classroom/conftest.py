@@ -1,4 +1,4 @@
-"""One program in front of a class for all tests of a module, on a laptop and a projector of 1024 x 768."""
+"""One program in front of a class for all tests of this room, on a laptop and a projector of 1024 x 768."""
 
 import pytest
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -27,7 +27,7 @@ class Clock:
         return self.s
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def screens(qapp):
     """Change the computer's screens; afterwards it has those it had before."""
     if not virtual_screens.can_change():
@@ -40,7 +40,7 @@ def screens(qapp):
     virtual_screens.use(*before)
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def clock():
     return Clock()
 
@@ -50,7 +50,7 @@ def nothing_is_left_behind():
     """A class stays open from test to test; what it leaves behind is looked for at its end, by `running`."""
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="package")
 def running(qapp, clock, screens, tmp_path_factory):
     """One program, its window on the laptop."""
     load_fonts()

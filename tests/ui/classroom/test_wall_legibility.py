@@ -45,13 +45,12 @@ LAYERS = {
 def plans(qapp):
     """The protocol and its plan in every language."""
     load_fonts()
-    made = {}
+    made, english = {}, load()
+    plan = plan_session(english, 20, reference_body())
     for code in LANGUAGES:
         install_language(qapp, code)
-        protocol = load()
-        translated = texts(STANDARD, protocol, code) if code != "en" else None
-        protocol = in_language(protocol, translated) if translated is not None else protocol
-        made[code] = protocol, plan_session(protocol, 20, reference_body())
+        translated = texts(STANDARD, english, code) if code != "en" else None
+        made[code] = in_language(english, translated) if translated is not None else english, plan
     yield made
     install_language(qapp, "en")
 
