@@ -32,9 +32,10 @@ def wall():
 
 
 @pytest.fixture
-def start(qtbot, qapp, tmp_path, wall):
+def start(qtbot, qapp, tmp_path, wall, monkeypatch):
     """Start the program as often as asked, on one settings folder; keys go through its filter."""
     load_fonts()
+    monkeypatch.setattr("ui.hands_free.kept_sprite", flat_hand)
     started = []
 
     def _start(**how):

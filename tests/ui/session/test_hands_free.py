@@ -8,6 +8,7 @@ from tests.ui.legibility import cut_texts
 from tests.ui.session.test_start_path import press
 from ui import notices
 from ui.computer_clock import DayWatch
+from ui.diagram.baking import kept_sprite
 from ui.session.hands_free import HandsFreeView
 from ui.sound.voice import NoVoice
 
@@ -114,7 +115,8 @@ def test_a_touch_anywhere_pauses_and_a_second_one_at_once_is_the_same_hit(progra
         assert player.playing
 
 
-def test_ten_seconds_before_a_change_the_next_stroke_is_named(program, view, wall):
+def test_ten_seconds_before_a_change_the_next_stroke_is_named(program, view, wall, monkeypatch):
+    monkeypatch.setattr("ui.hands_free.kept_sprite", kept_sprite)
     row = rows(program)[1]
     program.conductor.seek(row.end_s - 11.0)
     assert view.band.isHidden()
