@@ -150,21 +150,20 @@ def _views(timeline: Timeline) -> Iterator[Picture]:
 
     row = next((row for row in timeline.rows if row.stroke.stroke_id == "3b"), timeline.rows[0])
     t_s, layers = _steady_s(row) + 0.25 * row.stroke.lap_s, _layers()
-    for name in view_names():
-        choice = ViewChoice.named(name)
+    light, choices = THEMES["light"], [ViewChoice.named(name) for name in view_names()]
+    for choice in choices:
         for size in VIEW_SIZES_PX:
             for theme in THEMES.values():
                 image = render(timeline, t_s, size, theme, layers["zones"], view=choice)
-                yield f"view/{name}_{size[0]}x{size[1]}_{theme.name}", image
-        for kind in ("superficial", "deep", "bones"):
-            yield (
-                f"view/{name}_{kind}",
-                render(timeline, 0.0, STROKE_PX, THEMES["light"], layers[kind], view=choice),
-            )
+                yield f"view/{choice.name}_{size[0]}x{size[1]}_{theme.name}", image
         for zoom in ZOOMS:
             near = replace(choice, zoom=zoom, centre_mm=NEAR_MM)
-            image = render(timeline, t_s, STROKE_PX, THEMES["light"], layers["zones"], view=near)
-            yield f"view/{name}_zoom_{zoom:g}", image
+            image = render(timeline, t_s, STROKE_PX, light, layers["zones"], view=near)
+            yield f"view/{choice.name}_zoom_{zoom:g}", image
+    for kind in ("superficial", "deep", "bones"):
+        for choice in choices:
+            image = render(timeline, 0.0, STROKE_PX, light, layers[kind], view=choice)
+            yield f"view/{choice.name}_{kind}", image
 
 
 def _bodies(protocol: Protocol, minutes: int) -> Iterator[Picture]:

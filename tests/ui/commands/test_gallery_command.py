@@ -6,6 +6,7 @@ from ui.__main__ import main
 from ui.commands import gallery
 from ui.diagram.baking import kept_sprite
 from ui.diagram.picture import render
+from ui.diagram.view import view_names
 
 
 @pytest.fixture
@@ -42,6 +43,7 @@ def test_the_gallery_shows_every_stroke_layer_window_and_page_in_both_themes(tmp
         assert {f"hands/solid_own_{theme}", f"hands/glass_brown_{theme}"} <= shown
         assert {f"names/opened_left_64x80_{theme}", "works/4_superficial"} <= shown
         assert {f"page/name_crest_highest_{theme}", f"page/test_answer_{theme}"} <= shown
+        assert {f"view/{name}_64x80_{theme}" for name in view_names()} <= shown
         assert {f"tone/very_dark_{theme}", f"tone/grey_{theme}"} <= shown
         assert {f"course/{page}_800x600_{theme}" for page in ("weeks", "plan", "review", "session")} <= shown
         assert {
