@@ -25,9 +25,10 @@ HEADING_STEP_DEG = 60.0
 LIFT_STEP_MM = 5.0
 FULL_PRESSURE = 7.0
 """Nothing in a session presses harder than this."""
-FINEST_PPM = 3.2
-COARSEST_PPM = 0.5
-KEPT_BYTES = 96 * 2**20
+FINEST_PPM, COARSEST_PPM = 2.4, 0.5
+"""Pixels per millimetre of a baked hand at most and at least; a 4K screen shows some 2.8 of the body's."""
+KEPT_BYTES = 38 * 2**20
+"""Memory of the hands that are kept: those of a stroke and of the change to the next, on a 4K screen."""
 
 
 class Look(NamedTuple):
@@ -185,10 +186,21 @@ class SpriteShelf(QObject):
             self._workshop.ask(look, partial(self._bake, look))
 
     def prepare(self, looks: Iterable[Look]) -> None:
-        """Have these looks baked in this order; what was asked for before and has not begun is dropped."""
+        """Have these looks baked in this order; what was asked for before and has not begun is dropped.
+
+        Only as many as there is room for: the last ones would drive out the first.
+        """
         self._workshop.forget()
-        missing = [look for look in looks if look not in self._kept]
+        wanted = list(looks)[: self._most()]
+        for look in wanted:
+            if look in self._kept:
+                self._kept.move_to_end(look)
+        missing = [look for look in wanted if look not in self._kept]
         self._workshop.ask_all((look, partial(self._bake, look)) for look in missing)
+
+    def _most(self) -> int | None:
+        """Return how many looks there is room for, going by those that are kept; None: nobody knows yet."""
+        return KEPT_BYTES * len(self._kept) // self._kept_bytes if self._kept_bytes else None
 
     def finish(self) -> None:
         """Wait until everything asked for is baked."""

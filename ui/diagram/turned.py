@@ -25,7 +25,7 @@ TIP_PX = 0.7
 GLOW_STEPS = 16
 LETTER_PX, LETTER_MM = 13.0, 10.5
 """Least radius of the letter's ground, px of unit 1 and mm."""
-KEPT, KEPT_BYTES = 256, 32 * 2**20
+KEPT, KEPT_BYTES = 256, 12 * 2**20
 """Turned hands that are kept, and their memory: those of a stroke's cycle, not of a session."""
 
 
