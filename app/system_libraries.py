@@ -48,7 +48,8 @@ RUN_THIS_LINE = "Backstroke needs system packages that are not there. Run this l
 NO_DISPLAY = """{0}
 The window cannot open; these commands work without one:
   python3 -m app plan | pose --at S | trace --stroke ID | anatomy | check FILE      results as text
-  python3 -m app render --at S --out FILE.png | gallery DIR | bench                 pictures and figures
+  python3 -m app render --at S --out FILE.png | handout --out FILE.pdf              pictures and pages
+  python3 -m app gallery DIR | bench                                                all pictures; figures
   python3 -m tests                                                                  the tests"""
 
 
