@@ -82,6 +82,7 @@ class Lecture(QObject):
         self.stand.lost.connect(lambda: self._tell(messages.screen_gone()))
         self.stand.found.connect(self._on_found)
         self.audience.resized.connect(self._on_stand)
+        self.audience.closing.connect(self.stand.put_away)
         self.view.seek_requested.connect(self._does.seek)
         self.view.left.connect(self.escape)
         self.view.notes.write_requested.connect(self.ask_words)

@@ -27,6 +27,8 @@ COLUMN, NARROW_COLUMN = 456, 330
 WIDE_FROM = 1240
 """From this width on, at unit 1, the column of words is the wide one."""
 PER_ROW = 5
+LEAST_NOTES = 90
+"""Where fewer of the notes could be seen, what comes next makes room for them; at unit 1."""
 
 
 class PresenterView(Cover):
@@ -159,9 +161,12 @@ class PresenterView(Cover):
 
     def set_stroke(self, name: str, place: str, used: str) -> None:
         """Name the stroke, where it stands in the session, and what it has used of its time."""
+        renamed = self.name.text != name
         for headline, told in ((self.name, name), (self.place, place), (self.used, used)):
             if headline.text != told:
                 headline.set_text(told)
+        if renamed:
+            self._place()
 
     def set_playing(self, playing: bool, *, begun: bool) -> None:
         """Say whether the session runs."""
@@ -270,7 +275,9 @@ class PresenterView(Cover):
         self._put(self._stroke_head, left, y)
         size = self._session_head.sizeHint()
         self._session_head.setGeometry(right - size.width(), y, size.width(), size.height())
-        self._put(self.stroke_clock, left - px(2), y + px(12))
+        tight = room.width() < px(COLUMN) and len(self.stroke_clock.text()) > 4
+        self.stroke_clock.set_look(size=54 if tight else 72)
+        self._put(self.stroke_clock, left - px(2), y + px(20 if tight else 12))
         size = self.session_clock.sizeHint()
         self.session_clock.setGeometry(right - size.width(), y + px(16), size.width(), size.height())
         size = self.day_clock.sizeHint()
@@ -303,7 +310,8 @@ class PresenterView(Cover):
             self._messages.setGeometry(room.left(), top, room.width(), high - px(8))
             self._messages.raise_()
             top += high
-        self.coming.setVisible(bottom - px(84) - top >= 0)
+        kept = px(LEAST_NOTES) if self.notes_shown.isChecked() else 0
+        self.coming.setVisible(bottom - px(88) - top >= kept)
         self.coming.setGeometry(room.left(), bottom - px(80), room.width(), px(76))
         if not self.coming.isHidden():
             bottom -= px(88)

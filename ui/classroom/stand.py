@@ -76,8 +76,15 @@ class Stand(QObject):
         self._audience.hide()
 
     def swap(self) -> None:
-        """Let the windows change their screens; on one screen, let them change places."""
+        """Let the windows change their screens; on one screen, let them change places.
+
+        A wall that somebody has closed comes back to its screen.
+        """
         if self.mode is not Mode.TWO or self._wall is None:
+            free = wall_among(self._screens.now(), self._window.screen(), self._known)
+            if free is not None:
+                self._use(free)
+                return
             self.mode = Mode.ONE
             self._show_in_front(not self._in_front)
             self.changed.emit()
@@ -86,6 +93,12 @@ class Stand(QObject):
         self._audience.hide()
         self._move_presenter(wall)
         self._use(presenter)
+
+    @Slot()
+    def put_away(self) -> None:
+        """Somebody has closed the wall's window by the system's own means."""
+        if self._open:
+            self._alone(Mode.ONE)
 
     def peek(self, on: bool) -> None:
         """Show the presenter's window while it is asked for, where the wall covers it."""

@@ -35,6 +35,18 @@ def test_one_key_swaps_the_screens_and_back(taught):
     assert screen_of(taught.program.window) == "laptop"
 
 
+def test_a_wall_that_was_closed_by_hand_comes_back_by_the_key_that_swaps(taught):
+    taught.player.play()
+    taught.audience.close()
+    assert taught.stand.mode is Mode.ONE
+    assert not taught.audience.isVisible()
+    assert taught.player.playing
+    taught.press(Qt.Key.Key_X)
+    assert taught.stand.mode is Mode.TWO
+    assert screen_of(taught.audience) == "beamer"
+    assert taught.audience.isVisible()
+
+
 def test_both_pictures_show_the_same_moment_and_words_at_every_time(taught):
     taught.player.play()
     for _ in range(12):
