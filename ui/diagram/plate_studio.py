@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Hashable, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
@@ -147,11 +147,14 @@ def _end(running: dict[QProcess, Wish], processes: Sequence[QProcess]) -> None:
         process.waitForFinished(ENDED_MS)
 
 
-@cache
 def plate_studio() -> PlateStudio:
     """Return the one studio of the program; it ends its work with it. Needs an application."""
+    return _studio_of(QCoreApplication.instance())
+
+
+@lru_cache(maxsize=1)
+def _studio_of(application: QCoreApplication | None) -> PlateStudio:
     studio = PlateStudio()
-    application = QCoreApplication.instance()
     if application is not None:
         application.aboutToQuit.connect(studio.close)
     return studio

@@ -23,8 +23,8 @@ from ui.export.handout import handout
 from ui.export.lesson import plan_text, stroke_text
 from ui.export.parts import CODE_MM, FOOT_MM
 from ui.export.sheet import MARGIN_MM, PAPER_THEME, PAPERS
-from ui.export.shown import lesson_of
 from ui.export.stroke_page import NOTES_MM
+from ui.gallery.handouts import lesson_of
 
 HANDS = remembered()
 POINT_MM = 25.4 / 72.0

@@ -1,0 +1,1 @@
+"""Pictures of everything the program draws, by parts; behind the command `gallery`."""
