@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QRect, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
@@ -187,12 +187,15 @@ class Stand(QObject):
         """Take the main window to another screen, no larger than that, as full as it was."""
         window, room = self._window, screen.availableGeometry()
         full, most = window.isFullScreen(), window.isMaximized()
-        if full or most:
-            window.showNormal()
+        # A window that is shown keeps the scale of its screen, and would be put elsewhere on one of another.
+        window.hide()
         window.setScreen(screen)
-        size = window.size().boundedTo(room.size())
-        window.setGeometry(QRect(room.topLeft(), size))
+        if full or most:
+            window.setWindowState(Qt.WindowState.WindowNoState)
+        window.setGeometry(QRect(room.topLeft(), window.size().boundedTo(room.size())))
         if full:
             window.showFullScreen()
         elif most:
             window.showMaximized()
+        else:
+            window.show()

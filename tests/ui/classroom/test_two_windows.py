@@ -1,5 +1,10 @@
 """Two windows and one time, whatever happens to the screens."""
 
+import json
+import os
+import subprocess
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -155,3 +160,32 @@ def hold(taught, key):
 
 def let_go(taught, key):
     QTest.keyRelease(QApplication.focusWidget() or taught.program.window, key)
+
+
+def test_on_a_laptop_at_150_and_a_hall_at_100_percent_both_pictures_are_sharp_before_and_after_a_swap(
+    tmp_path,
+):
+    facts = {"y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    laptop = {"name": "laptop", "x": 0, "width": 1920, "height": 1080, **facts}
+    hall = {"name": "hall", "x": 4000, "width": 3840, "height": 2160, **facts}
+    (tmp_path / "screens.json").write_text(json.dumps({"screens": [laptop, hall]}))
+    told = subprocess.run(
+        [sys.executable, "-m", "tests.ui.classroom.two_scales", str(tmp_path / "settings")],
+        env=os.environ
+        | {
+            "QT_QPA_PLATFORM": f"offscreen:configfile={tmp_path / 'screens.json'}",
+            "QT_SCREEN_SCALE_FACTORS": "laptop=1.5;hall=1",
+        },
+        capture_output=True,
+        text=True,
+        timeout=50,
+    )
+    shown = [json.loads(line) for line in told.stdout.splitlines()]
+    assert [screen for screen, *_ in shown] == ["laptop", "hall", "hall", "laptop"], told.stderr
+    for screen, scale, window, whole, logical_px, device_px in shown:
+        assert scale == {"laptop": 1.5, "hall": 1.0}[screen]
+        assert device_px == round(logical_px * scale)
+        assert whole[0] <= window[0] < whole[0] + whole[2]
+    assert [window for _, _, window, whole, *_ in shown[1::2]] == [
+        whole for _, _, _, whole, *_ in shown[1::2]
+    ]
