@@ -68,6 +68,8 @@ class Stand(QObject):
         if wall is not None:
             self._use(wall)
         else:
+            # Behind the presenter's window it can be shared in a call already.
+            self._audience.open_on(self._window.screen())
             self._alone(Mode.ONE)
 
     def close(self) -> None:

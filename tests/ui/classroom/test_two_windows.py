@@ -124,6 +124,8 @@ def test_on_mirrored_screens_the_notes_are_seen_only_while_their_key_is_held(tau
     assert stand.mode is Mode.ONE
     assert "There is one screen" in taught.messages()
     assert taught.view.notes.isHidden()
+    assert taught.audience.isVisible()
+    assert not stand.wall_in_front
     taught.press(Qt.Key.Key_X)
     assert stand.wall_in_front
     assert taught.audience.geometry().getRect() == (0, 0, 1280, 800)
