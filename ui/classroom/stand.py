@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from ui.classroom.audience import AudienceWindow
 from ui.classroom.screens import Screens, name_of, wall_among
 from ui.main_window import MainWindow
+
+MAPPED_MS = 300
+"""After this time a window manager has placed a window that was just shown."""
 
 
 class Mode(Enum):
@@ -71,6 +74,13 @@ class Stand(QObject):
             # Behind the presenter's window it can be shared in a call already.
             self._audience.open_on(self._window.screen())
             self._alone(Mode.ONE)
+            QTimer.singleShot(MAPPED_MS, self, self._keep_behind)
+
+    @Slot()
+    def _keep_behind(self) -> None:
+        """Come to the front again, once the system has put the new full screen over everything."""
+        if self._open and self.mode is Mode.ONE and not self._in_front:
+            self._raise(wall=False)
 
     def close(self) -> None:
         """Take the wall away."""
