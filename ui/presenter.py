@@ -12,6 +12,7 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import Stroke
 from ui import card_words, text
 from ui.chips import Chip
+from ui.diagram.workshop import hush
 from ui.main_window import MainWindow
 from ui.player import LoopMode
 
@@ -53,6 +54,7 @@ class Presenter:
         self._moment = moment
         window = self._window
         if moment.row != self._row:
+            hush()
             self._show_row(moment.row)
         assert self._timeline is not None
         window.canvas.show_moment(pictured(self._timeline, moment, stills=self._stills, rate=self._rate))

@@ -15,6 +15,7 @@ from app.hands.glass import Shading
 from app.hands.relief import HandRelief
 from app.hands.skeleton import THUMB, Angles, Node, Skeleton
 from app.relief.blur import F32
+from app.relief.pace import give_way
 
 # Wrinkles of a joint: how far along the digit from the joint, mm, and how far round it they reach, radians.
 _MIDDLE_JOINT = ((-2.7, -0.9, 0.8, 2.5), 0.82)
@@ -34,6 +35,7 @@ def marked(
     """Return `shading` with wrinkles in `ink` (3,) and nails; `press` (0-1) pales the nails."""
     colour, alpha = shading.colour.copy(), shading.alpha.copy()
     for digit, nodes in enumerate(skeleton.digits):
+        give_way()
         middle, end = _flexions(skeleton.angles, digit)
         joints = (nodes[2], middle, _MIDDLE_JOINT), (nodes[4], end, _END_JOINT)
         for node, flexion, (places, reach) in joints:

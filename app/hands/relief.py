@@ -17,6 +17,7 @@ from app.hands.skeleton import Cone, Group, Skeleton
 from app.relief.blur import F32
 from app.relief.cones import smooth_max
 from app.relief.lattice import wide_blur
+from app.relief.pace import give_way
 from app.relief.raster import NOTHING_MM, Box, Raster
 
 FAR_MM = 50.0
@@ -119,6 +120,7 @@ def _smooth_wrist(relief: HandRelief, skeleton: Skeleton) -> None:
 
 
 def _lay(relief: HandRelief, cone: Cone, share: float) -> None:
+    give_way()
     melt_top, melt_edge, melt_under = _MELT[cone.group]
     box = cone_box(cone, relief.raster, _REACH_MM[cone.group])
     if box.empty:

@@ -13,6 +13,7 @@ from app.hands.glass import forearm_seen_mm
 from app.hands.relief import HandRelief, cone_box, cone_outline, raster_around
 from app.hands.skeleton import FOREARM_DRAWN_MM, Cone, Group, Skeleton
 from app.relief.blur import F32, gaussian_blur
+from app.relief.pace import give_way
 from app.relief.raster import Raster
 
 SHADOW_PPM = 0.5
@@ -35,6 +36,7 @@ def cast_shadow(
     raster = raster_around(_discs(cones), MARGIN_MM + 2.0 * soft_mm, SHADOW_PPM)
     cover = np.zeros(raster.whole.shape, np.float32)
     for cone in cones:
+        give_way()
         box = cone_box(cone, raster, 2.0 / SHADOW_PPM)
         outline, t = cone_outline(cone, raster, box)
         inside = np.clip(0.5 - outline * np.float32(SHADOW_PPM), 0.0, 1.0)

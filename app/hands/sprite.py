@@ -21,6 +21,7 @@ from app.hands.relief import hand_raster, raise_relief
 from app.hands.shadow import cast_shadow
 from app.hands.skeleton import Cone, Node, Skeleton
 from app.relief.blur import F32
+from app.relief.pace import give_way
 from app.relief.raster import Raster
 
 TONES = {Side.LEFT: "#0072B2", Side.RIGHT: "#D55E00"}
@@ -97,11 +98,14 @@ def bake_hand(
     tone = tone or TONES[hand]
     skeleton = skeleton_between(pose_from, pose_to, mix, lean_deg)
     skeleton = mirrored(skeleton) if hand is Side.RIGHT else skeleton
+    give_way()
     raster = hand_raster(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
     relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), raster)
     light = glass.light_in_hand(heading_deg)
     fade = glass.forearm_fade(skeleton, raster)
+    give_way()
     contact = glass.contact_of(relief, press)
+    give_way()
     look = glass.shaded(relief, skeleton, dress.ramp(tone), light)
     if dress.style == SOLID:
         look = made_solid(look, contact, press, tone)
@@ -110,6 +114,7 @@ def bake_hand(
     look = glass.inked(marked(look, relief, skeleton, press, dress.ink, dress.nail_bed), relief, dress.ink)
     if dress.skin != OWN:
         look = coded(look, relief, skeleton, tone)
+    give_way()
     shadow, shadow_raster = cast_shadow(skeleton, relief, fade, light, lift_mm)
     return HandSprite(
         hand=hand,
@@ -145,6 +150,7 @@ def mirrored(skeleton: Skeleton) -> Skeleton:
 
 def _picture(colour: F32, alpha: F32, raster: Raster) -> Picture:
     """Return premultiplied bytes; colour (3,) or (h, w, 3) and alpha in 0-1. No channel exceeds its alpha."""
+    give_way()
     cover = np.rint(np.clip(alpha, 0.0, 1.0) * 255.0)
     if colour.ndim == 1:
         shades = np.append(colour, np.float32(1.0)) * np.arange(256, dtype=np.float32)[:, None]

@@ -27,7 +27,7 @@ from ui.diagram.scene import Scene, figures, holds_letters, looks, stacked
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
-from ui.diagram.workshop import Workshop
+from ui.diagram.workshop import Workshop, go_on
 from ui.theme import Theme
 
 HALF_RATE_MS = 33
@@ -312,6 +312,7 @@ class DiagramCanvas(QWidget):
     def _ask_ahead(self) -> None:
         """Have the present stroke's arrows and hands made."""
         self._soon.stop()
+        go_on()
         self._ask_path()
         self._ask_looks()
 

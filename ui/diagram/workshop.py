@@ -5,15 +5,44 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
-from threading import Lock
+from threading import Event, Lock, current_thread, main_thread
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 from shiboken6 import isValid
 
+from app.relief.pace import give_way, set_way
+
 SWITCH_S = 0.001
 """A worker gives way to the window's thread within this time; Python's own 5 ms are a third of a frame."""
 
+LONGEST_HUSH_S = 0.1
+"""A worker waits no longer than this at a time, whatever happens to whoever asked for quiet."""
+
 Work = Callable[[], object]
+
+_quiet_is_over = Event()
+_quiet_is_over.set()
+
+
+def hush() -> None:
+    """Have all workers stand still: the window's thread has more to do for this frame than for others.
+
+    What they draw in pure Python would double its time, for Python runs one thread at a time.
+    """
+    _quiet_is_over.clear()
+
+
+def go_on() -> None:
+    """Let the workers go on."""
+    _quiet_is_over.set()
+
+
+def _wait_for_the_window() -> None:
+    if not _quiet_is_over.is_set() and current_thread() is not main_thread():
+        _quiet_is_over.wait(LONGEST_HUSH_S)
+
+
+set_way(_wait_for_the_window)
 
 
 class _Jobs:
@@ -140,6 +169,7 @@ class Workshop(QObject):
                 if key is None:
                     return
                 work, forgotten = jobs.waiting.pop(key), jobs.forgotten
+            give_way()
             result, error = _tried(work)
             with jobs.lock:
                 wanted = jobs.forgotten == forgotten
