@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+import time
 from collections.abc import Callable, Hashable, Iterable
 from concurrent.futures import Future, ThreadPoolExecutor
 from threading import Event, Lock, current_thread, main_thread
@@ -16,12 +17,33 @@ SWITCH_S = 0.001
 """A worker gives way to the window's thread within this time; Python's own 5 ms are a third of a frame."""
 
 LONGEST_HUSH_S = 0.1
-"""A worker waits no longer than this at a time, whatever happens to whoever asked for quiet."""
+"""Workers stand still no longer than this, whatever happens to whoever asked for quiet."""
 
 Work = Callable[[], object]
 
-_quiet_is_over = Event()
-_quiet_is_over.set()
+
+class _Quiet:
+    """Whether the window's thread has asked the workers to stand still, and until when at most."""
+
+    def __init__(self) -> None:
+        self._over, self._until_s = Event(), 0.0
+        self._over.set()
+
+    def begin(self) -> None:
+        self._until_s = time.monotonic() + LONGEST_HUSH_S
+        self._over.clear()
+
+    def end(self) -> None:
+        self._over.set()
+
+    def wait(self) -> None:
+        """Wait until it is over; the window's own thread does not."""
+        if self._over.is_set() or current_thread() is main_thread():
+            return
+        self._over.wait(max(0.0, self._until_s - time.monotonic()))
+
+
+_quiet = _Quiet()
 
 
 def hush() -> None:
@@ -29,20 +51,15 @@ def hush() -> None:
 
     What they draw in pure Python would double its time, for Python runs one thread at a time.
     """
-    _quiet_is_over.clear()
+    _quiet.begin()
 
 
 def go_on() -> None:
     """Let the workers go on."""
-    _quiet_is_over.set()
+    _quiet.end()
 
 
-def _wait_for_the_window() -> None:
-    if not _quiet_is_over.is_set() and current_thread() is not main_thread():
-        _quiet_is_over.wait(LONGEST_HUSH_S)
-
-
-set_way(_wait_for_the_window)
+set_way(_quiet.wait)
 
 
 class _Jobs:
@@ -142,6 +159,7 @@ class Workshop(QObject):
 
     def finish(self) -> None:
         """Wait until everything asked for is done and handed over."""
+        go_on()
         while self._jobs.wanted:
             if self._round is not None:
                 self._round.result()

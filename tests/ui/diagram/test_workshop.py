@@ -1,8 +1,10 @@
 from threading import Event
+from time import monotonic
 
 import pytest
 
-from ui.diagram.workshop import Workshop
+from app.relief.pace import give_way
+from ui.diagram.workshop import LONGEST_HUSH_S, Workshop, hush
 
 
 @pytest.fixture
@@ -65,3 +67,32 @@ def test_what_is_asked_of_a_closed_workshop_is_not_done(workshop):
     workshop.close()
     workshop.ask("late", lambda: 1)
     assert (results, workshop.idle) == ([], True)
+
+
+def test_workers_stand_still_until_the_window_has_had_its_turn(workshop, monkeypatch):
+    monkeypatch.setattr("ui.diagram.workshop.LONGEST_HUSH_S", 60.0)
+    started, results = Event(), collected(workshop)
+
+    def work():
+        started.set()
+        give_way()
+        return monotonic()
+
+    workshop.ask("gate", started.is_set)
+    workshop.finish()
+    hush()
+    workshop.ask("job", work)
+    sum(range(3_000_000))
+    assert not started.is_set()
+    done_s = monotonic()
+    workshop.finish()
+    assert dict(results)["job"] >= done_s
+
+
+def test_who_waits_for_a_worker_does_not_keep_it_waiting(workshop):
+    results = collected(workshop)
+    hush()
+    workshop.ask("job", lambda: [give_way() for _ in range(50)] and monotonic())
+    began_s = monotonic()
+    workshop.finish()
+    assert results[0][1] - began_s < 10 * LONGEST_HUSH_S

@@ -25,6 +25,7 @@ def program(start, wall):
     made.guide.open_start()
     press(Key.Key_Return, Key.Key_N, Key.Key_Return)
     wall.s += 1.0
+    made.conductor.player.tick()
     yield made
     made.conductor.player.pause()
 
