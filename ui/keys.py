@@ -133,6 +133,11 @@ ACTIONS: tuple[KeyAction, ...] = (
     _in_class("draw", ("D",), QT_TRANSLATE_NOOP("keys", "Class: draw on the body")),
     _in_class("undo_ink", ("Z",), QT_TRANSLATE_NOOP("keys", "Class: undo what was drawn last")),
     _in_class("clear_ink", ("E",), QT_TRANSLATE_NOOP("keys", "Class: clear the ink")),
+    _in_class(
+        "quiz",
+        ("H",),
+        QT_TRANSLATE_NOOP("keys", "Class: quiz. Space shows the answer; + most knew it, - they did not"),
+    ),
     _in_class("next_name", ("Down",), QT_TRANSLATE_NOOP("keys", "Class: light the next name, or none")),
     _in_class("previous_name", ("Up",), QT_TRANSLATE_NOOP("keys", "Class: light the name before")),
     _in_class("beside", ("Y",), QT_TRANSLATE_NOOP("keys", "Class: two strokes side by side")),
@@ -355,10 +360,15 @@ class Keys(QObject):
     def _works(self, action: KeyAction) -> bool:
         if self._handler(action, action.keys[0]) is None or action.in_class > self._in_class:
             return False
-        if not self._in_class or action.in_class:
+        if not self._in_class:
             return True
-        led_away = self._passing is not None and action.action_id not in self._passing
-        return not led_away and not all(key in self._class_actions for key in action.keys)
+        if not self._stays(action):
+            return False
+        return action.in_class or not all(key in self._class_actions for key in action.keys)
+
+    def _stays(self, action: KeyAction) -> bool:
+        """Return whether a page that lies over the window leaves an action its keys."""
+        return self._passing is None or action.action_id in self._passing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the keys that are ours; leave text fields, menus and dialogs theirs."""
@@ -396,6 +406,8 @@ class Keys(QObject):
 
     def _of_class(self, key: str) -> Callable[[], object] | None:
         action = self._class_actions.get(key) if self._in_class else None
+        if action is not None and not self._stays(action):
+            return None
         if action is not None and action.action_id in self._releases:
             self._held = action
         return None if action is None else self._handlers.get(action.action_id)
@@ -409,7 +421,7 @@ class Keys(QObject):
     def _passed(self, key: str) -> Callable[[], object] | None:
         """Return what the table has a key do, unless a page keeps that from happening."""
         action = self._actions.get(key)
-        if action is None or (self._passing is not None and action.action_id not in self._passing):
+        if action is None or not self._stays(action):
             return None
         return self._handler(action, key)
 

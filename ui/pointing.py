@@ -214,16 +214,9 @@ class Pointing(QObject):
 
     def mark(self, key: str, side: str) -> None:
         """Outline something on the picture."""
-        chart, body = self.atlas, self._body()
-        if chart is None or body is None:
-            return
-        rings = chart.rings(key, side)
-        if rings:
-            self.highlight.show_rings(tuple(rings.values()))
-            return
-        found = body.landmarks_mm.get(key) or body.landmarks_mm.get(f"{key}_{side}")
-        if found is not None:
-            self.highlight.show_spot(found[:2])
+        body = self._body()
+        if body is not None:
+            self.highlight.show_named(body, key, side)
 
     def _show_choices(self) -> None:
         if self._shown is None:

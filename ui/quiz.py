@@ -68,7 +68,7 @@ class Quiz(QObject):
         """Return what of the chosen layers is shown meanwhile: the body alone."""
         if not self.is_on:
             return layers
-        return replace(layers, **dict.fromkeys(OFF, False), hidden=(), alone="")
+        return body_alone(layers)
 
     def follow(self, layers: LayerChoice) -> None:
         """Ask about the layer that is looked at."""
@@ -128,7 +128,7 @@ class Quiz(QObject):
             return
         self._pointing.mark(question.key, question.side)
         told = translate("Quiz", "It is outlined on the picture.")
-        self.panel.ask(count, told, translate("Quiz", "What is this?"), _choice_words(question))
+        self.panel.ask(count, told, translate("Quiz", "What is this?"), choice_words(question))
 
     def point(self, x_mm: float, y_mm: float) -> None:
         """Take a press on the picture as the answer."""
@@ -227,8 +227,16 @@ class Quiz(QObject):
         self.panel.setGeometry(self._window.card.geometry())
 
 
-def _choice_words(question: Question) -> list[str]:
-    """Return what the choices are called in short, or in full where two are called alike."""
+def body_alone(layers: LayerChoice) -> LayerChoice:
+    """Return what is shown while the picture is asked about: no names, no hands, nothing taken out."""
+    return replace(layers, **dict.fromkeys(OFF, False), hidden=(), alone="")
+
+
+def choice_words(question: Question, *, latin: bool = False) -> list[str]:
+    """Return what the choices are called on labels, or in full where two are called alike."""
     entries = [words()[key] for key in question.choices]
-    shorts = [entry.short for entry in entries]
-    return [entry.short if shorts.count(entry.short) == 1 else entry.name for entry in entries]
+    called = [entry.called(latin=latin) for entry in entries]
+    return [
+        label if called.count(label) == 1 else entry.latin if latin else entry.name
+        for entry, label in zip(entries, called, strict=True)
+    ]

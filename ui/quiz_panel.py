@@ -24,21 +24,35 @@ class QuizPanel(Panel):
     next_requested = Signal()
     end_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        *,
+        keys: Sequence[str] = ("1", "2", "3", "4"),
+        way_on: str = "",
+        end: str = "",
+        caps: bool = False,
+    ) -> None:
+        """`keys`: of the choices; `way_on`: the key to go on; `end`: words of the button that ends it.
+
+        `caps`: the keys are shown on the buttons.
+        """
         super().__init__(token="surface", edges=("left",), parent=parent)
         self._count = Words(size=14, weight=SEMIBOLD, token="ink2", parent=self)
         self._ask = Words(size=15, weight=MEDIUM, token="ink2", wrapped=True, parent=self)
         self._head = Headline(size=24, parent=self)
         self._verdict = Words(size=18, weight=BOLD, wrapped=True, parent=self)
         self._told = Words(size=15, wrapped=True, parent=self)
-        self.choices = [
-            Button("", key=str(number), kind=Kind.OUTLINE, height=44, parent=self) for number in range(1, 5)
-        ]
-        self.next = Button("", key=translate("Start", "Enter"), kind=Kind.PRIMARY, height=52, parent=self)
-        words = translate("Quiz", "End the test")
+        self.choices = [Button("", key=key, kind=Kind.OUTLINE, height=44, parent=self) for key in keys]
+        self.next = Button(
+            "", key=way_on or translate("Start", "Enter"), kind=Kind.PRIMARY, height=52, parent=self
+        )
+        words = end or translate("Quiz", "End the test")
         self.end = Button(words, key="Esc", kind=Kind.QUIET, height=44, parent=self)
         for at, button in enumerate(self.choices):
             button.clicked.connect(lambda _on=False, at=at: self.chosen.emit(at))
+        for button in (*self.choices, self.next, self.end):
+            button.set_parts(key_shown=caps)
         self.next.clicked.connect(self.next_requested)
         self.end.clicked.connect(self.end_requested)
         self.hide()
@@ -63,6 +77,10 @@ class QuizPanel(Panel):
         """Say whether it was right, and how to go on."""
         for button in self.choices:
             button.setEnabled(False)
+        self._say(verdict, told, way_on)
+
+    def comment(self, verdict: str, told: str, way_on: str) -> None:
+        """Say something of what is asked; the choices stay open."""
         self._say(verdict, told, way_on)
 
     def sum_up(self, head: str, told: str, way_on: str) -> None:

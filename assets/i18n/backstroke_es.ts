@@ -316,6 +316,73 @@
     </message>
 </context>
 <context>
+    <name>ClassQuiz</name>
+    <message>
+        <source>Point to: {name}</source>
+        <translation>Señalen: {name}</translation>
+    </message>
+    <message>
+        <source>What is outlined?</source>
+        <translation>¿Qué está marcado?</translation>
+    </message>
+    <message>
+        <source>Known so far: {right}</source>
+        <translation>Sabidas hasta ahora: {right}</translation>
+    </message>
+    <message>
+        <source>Hands up: who knows it?</source>
+        <translation>Manos arriba: ¿quién lo sabe?</translation>
+    </message>
+    <message>
+        <source>More than half knew it</source>
+        <translation>Lo sabía más de la mitad</translation>
+    </message>
+    <message>
+        <source>Half or fewer knew it</source>
+        <translation>Lo sabía la mitad o menos</translation>
+    </message>
+    <message>
+        <source>Who knew it?</source>
+        <translation>¿Quién lo sabía?</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Respuesta: {name}</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Mostrar la respuesta</translation>
+    </message>
+    <message>
+        <source>{right} of {count} known</source>
+        <translation>Aciertos: {right} de {count}</translation>
+    </message>
+    <message>
+        <source>The class knows what is shown here.</source>
+        <translation>La clase conoce lo que se ve aquí.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it.</source>
+        <translation>Casi todo.</translation>
+    </message>
+    <message>
+        <source>More than a beginning.</source>
+        <translation>Más que un comienzo.</translation>
+    </message>
+    <message>
+        <source>A beginning. Look once more, then try again.</source>
+        <translation>Un comienzo. Miren otra vez y vuelvan a probar.</translation>
+    </message>
+    <message>
+        <source>Still to learn: {names}.</source>
+        <translation>Por aprender: {names}.</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Volver a la sesión</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>There is one screen</source>
@@ -2185,6 +2252,14 @@
         <translation>Mis notas</translation>
     </message>
     <message>
+        <source>Quiz</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>End the quiz</source>
+        <translation>Terminar las preguntas</translation>
+    </message>
+    <message>
         <source>End the class</source>
         <translation>Terminar la clase</translation>
     </message>
@@ -3537,6 +3612,10 @@
     <message>
         <source>Class: clear the ink</source>
         <translation>Clase: borrar el dibujo</translation>
+    </message>
+    <message>
+        <source>Class: quiz. Space shows the answer; + most knew it, - they did not</source>
+        <translation>Clase: preguntas. Espacio muestra la respuesta; + la mayoría lo sabía, - no</translation>
     </message>
     <message>
         <source>Class: light the next name, or none</source>

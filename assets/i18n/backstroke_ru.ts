@@ -316,6 +316,73 @@
     </message>
 </context>
 <context>
+    <name>ClassQuiz</name>
+    <message>
+        <source>Point to: {name}</source>
+        <translation>Покажите: {name}</translation>
+    </message>
+    <message>
+        <source>What is outlined?</source>
+        <translation>Что обведено?</translation>
+    </message>
+    <message>
+        <source>Known so far: {right}</source>
+        <translation>Пока знали: {right}</translation>
+    </message>
+    <message>
+        <source>Hands up: who knows it?</source>
+        <translation>Поднимите руки: кто знает?</translation>
+    </message>
+    <message>
+        <source>More than half knew it</source>
+        <translation>Знали больше половины</translation>
+    </message>
+    <message>
+        <source>Half or fewer knew it</source>
+        <translation>Знали половина или меньше</translation>
+    </message>
+    <message>
+        <source>Who knew it?</source>
+        <translation>Кто знал?</translation>
+    </message>
+    <message>
+        <source>Answer: {name}</source>
+        <translation>Ответ: {name}</translation>
+    </message>
+    <message>
+        <source>Show the answer</source>
+        <translation>Показать ответ</translation>
+    </message>
+    <message>
+        <source>{right} of {count} known</source>
+        <translation>Знали {right} из {count}</translation>
+    </message>
+    <message>
+        <source>The class knows what is shown here.</source>
+        <translation>Класс знает всё, что здесь показано.</translation>
+    </message>
+    <message>
+        <source>Nearly all of it.</source>
+        <translation>Почти всё.</translation>
+    </message>
+    <message>
+        <source>More than a beginning.</source>
+        <translation>Уже больше, чем начало.</translation>
+    </message>
+    <message>
+        <source>A beginning. Look once more, then try again.</source>
+        <translation>Начало есть. Посмотрите ещё раз и повторите.</translation>
+    </message>
+    <message>
+        <source>Still to learn: {names}.</source>
+        <translation>Ещё выучить: {names}.</translation>
+    </message>
+    <message>
+        <source>Back to the session</source>
+        <translation>Назад к сеансу</translation>
+    </message>
+</context>
+<context>
     <name>Classroom</name>
     <message>
         <source>There is one screen</source>
@@ -2192,6 +2259,14 @@
         <translation>Заметки</translation>
     </message>
     <message>
+        <source>Quiz</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>End the quiz</source>
+        <translation>Закончить опрос</translation>
+    </message>
+    <message>
         <source>End the class</source>
         <translation>Закончить урок</translation>
     </message>
@@ -3544,6 +3619,10 @@
     <message>
         <source>Class: clear the ink</source>
         <translation>Класс: стереть рисунок</translation>
+    </message>
+    <message>
+        <source>Class: quiz. Space shows the answer; + most knew it, - they did not</source>
+        <translation>Класс: опрос. Пробел - ответ; + большинство знало, - не знало</translation>
     </message>
     <message>
         <source>Class: light the next name, or none</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.classroom import messages
+from ui.classroom import class_quiz, messages
 from ui.classroom.lecture import Lecture
 from ui.classroom.lessons import Lessons
 from ui.conductor import Conductor
@@ -87,7 +87,8 @@ class Classroom(QObject):
         )
         lecture.chosen.connect(self.chosen)
         lecture.view.asked.connect(self._do)
-        self._keys.take({}, [action.action_id for action in ACTIONS if action.action_id not in NOT_IN_CLASS])
+        lecture.quiz.turned.connect(self._take_keys)
+        self._take_keys()
         self._keys.set_class(True)
         left = self.lessons.left()
         lecture.desk.notes = self.lessons.notes()
@@ -95,6 +96,20 @@ class Classroom(QObject):
         if left is not None:
             told = messages.lesson_left(left, self.lessons.name_of(left))
             self._window.stage.messages.add(told)
+
+    @Slot()
+    def _take_keys(self) -> None:
+        """Leave the table's keys what they do in class, or what little of it a quiz leaves them."""
+        quiz = self.lecture.quiz if self.lecture is not None else None
+        if quiz is not None and quiz.is_on:
+            keyed = {key: partial(self._unless_read, does) for key, does in quiz.keyed().items()}
+            self._keys.take(keyed, class_quiz.PASSING)
+        else:
+            self._keys.take({}, [each.action_id for each in ACTIONS if each.action_id not in NOT_IN_CLASS])
+
+    def _unless_read(self, does: Callable[[], object]) -> None:
+        if not self._window.open_pages():
+            does()
 
     def close(self, *, ends: bool = False) -> None:
         """End the class: keep the lesson, take the wall away, and show what time was used.
@@ -104,10 +119,10 @@ class Classroom(QObject):
         lecture = self.lecture
         if lecture is None:
             return
-        self._keys.set_class(False)
-        self._keys.take({})
         lecture.end()
         self.lecture = None
+        self._keys.set_class(False)
+        self._keys.take({})
         ledger = lecture.desk.ledger
         self.lessons.keep(ledger, lecture.box.ink, lecture.desk.notes, self._settings().room)
         if not ends:

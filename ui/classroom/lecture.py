@@ -13,6 +13,7 @@ from app.protocol.model import Protocol
 from ui.bodies import dress_of, tone_of
 from ui.classroom import facts, messages
 from ui.classroom.audience import AudienceWindow
+from ui.classroom.class_quiz import ClassQuiz
 from ui.classroom.desk import Desk
 from ui.classroom.feed import Feed
 from ui.classroom.own_words import OwnWords
@@ -60,6 +61,7 @@ class Lecture(QObject):
         self.box = Toolbox(self.walls, self.feed, player, self)
         self.desk = Desk(self.view, player, self.protocol, now_s, bake, self)
         self.rising = Rising(player, self)
+        self.quiz = ClassQuiz(self.walls, self.view, player, self.box, self.feed, self)
         self.stand = Stand(window, self.audience, settings().wall_screen, self)
         self._searched_from: tuple[float, bool] | None = None
         self._joined: list[QMetaObject.Connection] = []
@@ -110,6 +112,7 @@ class Lecture(QObject):
         does = self._does
         return self.box.actions() | {
             "unseen": self.jump_unseen,
+            "quiz": self._toggle_quiz,
             "beside": self._toggle_beside,
             "rising": self.rising.toggle,
             "longer_loop": does.longer_loop,
@@ -142,6 +145,7 @@ class Lecture(QObject):
 
     def end(self) -> None:
         """Take the wall away and let go of everything."""
+        self.quiz.end()
         self.rising.stop()
         for joined in self._joined:
             QObject.disconnect(joined)
@@ -176,6 +180,12 @@ class Lecture(QObject):
         self.view.set_inks(tools.ink, shown=tools.tool is Tool.DRAW)
         self.view.set_state(*messages.chips(self.stand.mode, self.audience.wall.size(), tools))
 
+    def _toggle_quiz(self) -> None:
+        """Ask the class, or end that; a place that was looked for is shown first."""
+        if self._searched_from is not None:
+            self.jump_unseen()
+        self.quiz.toggle()
+
     def _toggle_beside(self) -> None:
         self.feed.toggle_beside()
         self._show_state()
@@ -199,7 +209,12 @@ class Lecture(QObject):
         if self._searched_from is not None:
             self._does.seek(self._searched_from[0])
             self.jump_unseen()
-        elif not self.box.lay_down() and self._window.isFullScreen() and self.stand.mode is Mode.TWO:
+        elif (
+            not self.box.lay_down()
+            and not self.quiz.end()
+            and self._window.isFullScreen()
+            and self.stand.mode is Mode.TWO
+        ):
             self._window.set_full_screen(False)
 
     def show_notes(self) -> None:
@@ -249,9 +264,9 @@ class Lecture(QObject):
     def show_look(self, layers: LayerChoice, choice: ViewChoice) -> None:
         """Show body, skin, hands, side and manner of motion as they are chosen now."""
         for wall in self.walls:
-            wall.set_layers(layers)
             wall.set_skin(tone_of(self._settings()), dress_of(self._settings()))
             wall.set_view(choice)
+        self.quiz.set_layers(layers)
         self.box.set_layers(layers)
         self.feed.set_head_up(choice.direction is Direction.HEAD_UP)
         self._show_room()

@@ -44,6 +44,15 @@ def figures_px(size_px: float) -> float:
     return _heights()[1] * size_px
 
 
+def _pieces(text: str, size_px: float, room_px: float) -> list[str]:
+    """Return the words of a text, those that are too wide cut after their hyphens."""
+    pieces: list[str] = []
+    for word in text.split():
+        wide = "-" in word and width_px(word, size_px) > room_px
+        pieces += word.replace("-", "- ").split() if wide else [word]
+    return pieces
+
+
 @lru_cache(maxsize=1024)
 def width_px(text: str, size_px: float) -> float:
     """Return the width of a bold text with even figures."""
@@ -51,10 +60,14 @@ def width_px(text: str, size_px: float) -> float:
 
 
 def lines_of(text: str, size_px: float, room_px: float) -> tuple[str, ...] | None:
-    """Return a text in lines no wider than the room, broken between words; None: one word is too wide."""
+    """Return a text in lines no wider than the room, broken between words, a word too wide after its hyphen.
+
+    None: one word is too wide.
+    """
     lines: list[str] = []
-    for word in text.split():
-        longer = f"{lines[-1]} {word}" if lines else word
+    for word in _pieces(text, size_px, room_px):
+        joint = "" if lines and lines[-1].endswith("-") else " "
+        longer = f"{lines[-1]}{joint}{word}" if lines else word
         if lines and width_px(longer, size_px) <= room_px:
             lines[-1] = longer
         elif width_px(word, size_px) <= room_px:

@@ -41,6 +41,25 @@ def tools() -> tuple[Item, ...]:
     )
 
 
+def moves() -> tuple[Item, Item]:
+    """Return the buttons on either side of the one that plays."""
+    return (
+        Item("previous", translate("Presenter", "Back"), "player-skip-back-filled", "PgUp"),
+        Item("next", translate("Presenter", "Next"), "player-skip-forward-filled", "PgDn"),
+    )
+
+
+def others() -> tuple[Item, ...]:
+    """Return the other buttons at the foot: three after the moves, the rest at the right edge."""
+    return (
+        Item("unseen", translate("Presenter", "Jump unseen"), "eye-off", "J", True),
+        Item("loop", translate("Presenter", "Loop"), "repeat", "L", True),
+        Item("rising", translate("Presenter", "Slow to real"), "trending-up", "C", True),
+        Item("stills", translate("Presenter", "Reduced motion"), "accessible", "O", True),
+        Item("swap", translate("Presenter", "Swap screens"), "switch-horizontal", "X"),
+    )
+
+
 class InkDots(QWidget):
     """The three inks as dots, the chosen one ringed."""
 

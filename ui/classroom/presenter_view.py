@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 from ui.chips import Chip, ChipRow
 from ui.classroom.lines import FactLine, NextLine
 from ui.classroom.notes import Notes
-from ui.classroom.presenter_parts import InkDots, Item, tools
+from ui.classroom.presenter_parts import InkDots, Item, moves, others, tools
 from ui.classroom.wall import MakeCanvas, Wall
 from ui.controls import Button, Headline, Kind, Words
 from ui.messages import MessageBar
 from ui.pages.cover import Cover
-from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme, icon
+from ui.quiz_panel import QuizPanel
+from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme, Themed, icon
 from ui.timeline_strip.session_band import SessionBand
 
 translate = QCoreApplication.translate
@@ -55,6 +56,11 @@ class PresenterView(Cover):
         self.notes_shown = self._button(
             Item("notes", translate("Presenter", "My notes"), "notes", "N", True), Kind.FLAT, 40
         )
+        self.quiz = self._button(
+            Item("quiz", translate("Presenter", "Quiz"), "school", "H", True), Kind.FLAT, 40
+        )
+        space, end = translate("Transport", "Space"), translate("Presenter", "End the quiz")
+        self.quiz_panel = QuizPanel(self, keys=("+", "-"), way_on=space, end=end, caps=True)
         self.end = self._button(
             Item("class", translate("Presenter", "End the class"), "x", "F7"), Kind.OUTLINE, 40
         )
@@ -92,27 +98,13 @@ class PresenterView(Cover):
     def _make_foot(self) -> None:
         self.band = SessionBand(self)
         self.band.seek_requested.connect(self.seek_requested)
-        space = translate("Transport", "Space")
-        self.play = Button("", kind=Kind.PRIMARY, key=space, height=52, width=150, parent=self)
+        self.play = Button(
+            "", kind=Kind.PRIMARY, key=translate("Transport", "Space"), height=52, width=150, parent=self
+        )
         self.play.clicked.connect(lambda: self.asked.emit("toggle"))
-        self.back = self._button(
-            Item("previous", translate("Presenter", "Back"), "player-skip-back-filled", "PgUp"),
-            Kind.QUIET,
-            52,
-        )
-        self.next = self._button(
-            Item("next", translate("Presenter", "Next"), "player-skip-forward-filled", "PgDn"), Kind.QUIET, 52
-        )
-        self.others = {
-            item.name: self._button(item, Kind.FLAT, TOOL)
-            for item in (
-                Item("unseen", translate("Presenter", "Jump unseen"), "eye-off", "J", True),
-                Item("loop", translate("Presenter", "Loop"), "repeat", "L", True),
-                Item("rising", translate("Presenter", "Slow to real"), "trending-up", "C", True),
-                Item("stills", translate("Presenter", "Reduced motion"), "accessible", "O", True),
-                Item("swap", translate("Presenter", "Swap screens"), "switch-horizontal", "X"),
-            )
-        }
+        back, following = moves()
+        self.back, self.next = self._button(back, Kind.QUIET, 52), self._button(following, Kind.QUIET, 52)
+        self.others = {item.name: self._button(item, Kind.FLAT, TOOL) for item in others()}
         self.set_playing(False, begun=False)
 
     def first_focus(self) -> QWidget:
@@ -126,11 +118,10 @@ class PresenterView(Cover):
             part.set_theme(theme)
         self._place()
 
-    def _parts(
-        self,
-    ) -> Sequence[Button | Words | Headline | ChipRow | Notes | FactLine | NextLine | SessionBand | InkDots]:
+    def _parts(self) -> Sequence[Themed]:
         return (
             self.head, self.state, *self.tools.values(), *self.others.values(), self.notes_shown, self.end,
+            self.quiz, self.quiz_panel,
             self._stroke_head, self._session_head, self.stroke_clock, self.session_clock, self.day_clock,
             self.name, self.place, self.used, self.notes, self.coming, self.room, self.plan, self.band,
             self.play, self.back, self.next, self.inks,
@@ -195,6 +186,17 @@ class PresenterView(Cover):
         if self.state.set_chips(*chips):
             self._place()
 
+    def show_quiz(self, on: bool, passing: Collection[str]) -> None:
+        """Show the quiz in the place of stroke and notes; of the buttons only those in `passing` work."""
+        for name, button in (self.tools | self.others).items():
+            button.setEnabled(not on or name in passing)
+        for part in (self.play, self.back, self.next, self.band, self.notes_shown):
+            part.setEnabled(not on)
+        self.quiz.setChecked(on)
+        self.quiz_panel.setVisible(on)
+        self.notes.setVisible(self.notes_shown.isChecked())
+        self._place()
+
     def show_notes(self, on: bool) -> None:
         """Show the notes and what comes, or keep them to oneself."""
         self.notes_shown.setChecked(on)
@@ -226,7 +228,7 @@ class PresenterView(Cover):
 
     def _place_head(self) -> None:
         px, right = self.theme.px, self.width() - self.theme.px(8)
-        for button in (self.end, self.notes_shown):
+        for button in (self.end, self.notes_shown, self.quiz):
             size = button.sizeHint()
             right -= size.width()
             button.setGeometry(right, (px(HEAD) - size.height()) // 2, size.width(), size.height())
@@ -283,6 +285,17 @@ class PresenterView(Cover):
         size = self.day_clock.sizeHint()
         self.day_clock.setGeometry(right - size.width(), y + px(64), size.width(), size.height())
         y += px(96)
+        asked = not self.quiz_panel.isHidden()
+        for part in (self.name, self.place, self.used):
+            part.setVisible(not asked)
+        if asked:
+            for hidden in (self.notes, self.coming, self.plan, self.room):
+                hidden.hide()
+            told = self._message_height(wide)
+            if self._messages is not None and told:
+                self._messages.setGeometry(left, y, wide, told - px(8))
+            self.quiz_panel.setGeometry(room.left(), y + told, room.width(), room.bottom() - y - told)
+            return
         high = self.name.height_for(wide)
         self.name.setGeometry(left, y, wide, high)
         y += high

@@ -28,6 +28,8 @@ class Toolbox(QObject):
         self._walls, self._feed, self._player = walls, feed, player
         self.tools, self.ink = Tools(), Ink()
         self._layers = LayerChoice()
+        self.names_kept = False
+        """A quiz is on: pressing the body names nothing, and ink of the strokes is not shown."""
         feed.stroke_changed.connect(self._show_ink)
         for wall in walls:
             wall.pressed.connect(self._on_pressed)
@@ -86,6 +88,12 @@ class Toolbox(QObject):
         at_mm = names.middle(body, self._layers, lit)
         self.change(lit=lit, at_mm=at_mm if at_mm is not None else self.tools.at_mm)
 
+    def keep_names(self, on: bool) -> None:
+        """Lay everything down and name nothing while a quiz is on."""
+        self.names_kept = on
+        self.change(tool=None, lit="")
+        self._show_ink()
+
     def draw(self, ink: Ink) -> None:
         """Show other ink."""
         self.ink = ink
@@ -93,7 +101,7 @@ class Toolbox(QObject):
 
     @Slot()
     def _show_ink(self) -> None:
-        lines = self.ink.of(self._feed.stroke_id)
+        lines = () if self.names_kept else self.ink.of(self._feed.stroke_id)
         for wall in self._walls:
             wall.set_lines(lines)
 
@@ -108,5 +116,5 @@ class Toolbox(QObject):
                 self.draw(self.ink.drawn(stroke_id, x_mm, y_mm))
         elif self.tools.tool is not None:
             self.change(at_mm=(x_mm, y_mm))
-        elif press is Press.BEGUN:
+        elif press is Press.BEGUN and not self.names_kept:
             self.change(lit=names.pointed_at(self._player.timeline.body, self._layers, x_mm, y_mm))

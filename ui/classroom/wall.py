@@ -19,11 +19,13 @@ from app.lesson.saved import Line
 from app.session.moment import Moment
 from app.session.timeline import Timeline
 from ui.classroom import wall_paint
+from ui.classroom.asked import Asked, AskedLayout, lay_out_asked, paint_asked
 from ui.classroom.tools import Tools
 from ui.classroom.veil import Lit, Veil
 from ui.classroom.wall_layout import WallLayout, fitted, lay_out
 from ui.classroom.wall_words import WallWords
 from ui.diagram.canvas import DiagramCanvas
+from ui.diagram.highlight import Highlight
 from ui.diagram.layers import LayerChoice
 from ui.diagram.view import ViewChoice
 from ui.theme import HALL
@@ -62,9 +64,13 @@ class Wall(QWidget):
         self._picture: Picture | None = None
         self._size, self._least = QSize(), LEAST_SHARE
         self._layout: WallLayout | None = None
+        self._asked: Asked | None = None
+        self.asked_layout: AskedLayout | None = None
+        """Where a question lies, in the pixels of the class's picture, while one is asked."""
         self._timeline: Timeline | None = None
         self.canvas = self._canvas()
         self.beside: DiagramCanvas | None = None
+        self.highlight = Highlight(self.canvas)
         self.veil = Veil(self.canvas, self)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
@@ -151,6 +157,20 @@ class Wall(QWidget):
             self.beside.show_moment(picture.beside[0])
         self.veil.follow()
 
+    @property
+    def asked(self) -> Asked | None:
+        """Return the question that is shown in the session's place."""
+        return self._asked
+
+    def set_asked(self, asked: Asked | None) -> None:
+        """Show a question of the class quiz in the session's place; None: the session again."""
+        self._asked = asked
+        if asked is not None and asked.mark is not None and self._timeline is not None:
+            self.highlight.show_named(self._timeline.body, *asked.mark)
+        else:
+            self.highlight.clear()
+        self._lay_out()
+
     def _show_beside(self, on: bool) -> None:
         if on and self.beside is None:
             self.beside = self._canvas()
@@ -215,16 +235,23 @@ class Wall(QWidget):
         size, frame = self._class_size(), self.frame
         if self._picture is not None:
             self._layout = lay_out(size.width(), size.height(), self._least, self._picture.words)
+        self.asked_layout = None
+        if self._asked is not None:
+            self.asked_layout = lay_out_asked(size.width(), size.height(), self._least, self._asked)
         self.veil.setGeometry(self.rect())
         self.veil.set_measures(frame.height(), self.least_px)
         theme = HALL.scaled(self.least_px / LETTER_SHARE)
         for canvas, place in zip(self._canvases(), self._bodies(), strict=False):
             canvas.set_theme(theme)
             canvas.setGeometry(self._here(place).toAlignedRect())
+        self.highlight.set_theme(theme)
+        self.highlight.setGeometry(self.canvas.rect())
         self.veil.raise_()
         self.update()
 
     def _bodies(self) -> tuple[QRectF, ...]:
+        if self.asked_layout is not None:
+            return (self.asked_layout.body,)
         if self._picture is not None and self._picture.beside is not None:
             return wall_paint.two_bodies(self._class_size(), self._names())
         if self._layout is not None:
@@ -271,6 +298,9 @@ class Wall(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.translate(self.frame.topLeft())
             painter.scale(self.scale, self.scale)
+            if self._asked is not None and self.asked_layout is not None:
+                paint_asked(painter, self.asked_layout, self._asked)
+                return
             if self._picture.beside is not None:
                 wall_paint.paint_beside(painter, self._names())
                 return

@@ -40,11 +40,13 @@ class Written:
     lines: tuple[str, ...]
     size_px: int
     rect: QRectF
+    line: float = LINE
+    """Height of a line in sizes of type."""
 
     @property
     def line_px(self) -> float:
         """Return the height of one line."""
-        return LINE * self.size_px
+        return self.line * self.size_px
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +83,13 @@ def lay_out(width_px_: float, height_px: float, least_share: float, words: WallW
     if lines_of(words.name, size_for_words(least_px), column.width()) is None:
         wide = False
     if wide:
-        name = _name(words.name, column.width(), 0.1037 * height_px, least_px)
+        name = as_large(words.name, column.width(), 0.1037 * height_px, least_px)
         name = _moved(name, column.left(), column.top())
         body = QRectF(0.0, 0.0, 0.52 * width_px_, height_px)
         below = name.rect.bottom()
     else:
         left = 0.025 * width_px_
-        name = _name(words.name, 0.95 * width_px_, 0.0833 * height_px, least_px)
+        name = as_large(words.name, 0.95 * width_px_, 0.0833 * height_px, least_px)
         name = _moved(name, left, 0.015 * height_px)
         below = name.rect.bottom() + 0.008 * height_px
         body = QRectF(0.0, below, 0.575 * width_px_, height_px - below)
@@ -96,7 +98,7 @@ def lay_out(width_px_: float, height_px: float, least_share: float, words: WallW
     return _column(room, body, name, words, height_px, least_px, 0.37 if wide else 0.2422)
 
 
-def _name(name: str, room_px: float, wanted_px: float, least_px: float) -> Written:
+def as_large(name: str, room_px: float, wanted_px: float, least_px: float) -> Written:
     """Return the name as large as it fits: in one line, then in two, then three; last below the room's."""
     least = size_for_words(least_px)
     most = max(round(wanted_px), least)

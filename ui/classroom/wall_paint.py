@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPolygonF
 
 from ui.classroom.letters import largest, size_for_words
 from ui.classroom.wall_layout import LINE, WallLayout, Written
@@ -44,10 +44,10 @@ def paint_words(painter: QPainter, layout: WallLayout, words: WallWords, turn: T
         paint_lines(painter, layout.direction)
 
 
-def paint_lines(painter: QPainter, written: Written, *, middle: bool = False) -> None:
+def paint_lines(painter: QPainter, written: Written, *, middle: bool = False, ink: QColor = HALL.ink) -> None:
     """Paint lines of bold text from the left."""
     painter.setFont(font(written.size_px, BOLD, tabular=True))
-    painter.setPen(HALL.ink)
+    painter.setPen(ink)
     flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextDontClip
     high = written.rect.height() if middle else written.line_px
     for at, line in enumerate(written.lines):

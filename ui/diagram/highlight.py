@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from app.anatomy.atlas import atlas
+from app.anatomy.body import Body
 from app.anatomy.curves import Points
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.inks import with_alpha
@@ -35,6 +37,16 @@ class Highlight(QWidget):
         """Take the colours and the unit."""
         self._theme = theme
         self.update()
+
+    def show_named(self, body: Body, key: str, side: str) -> None:
+        """Outline something, or put a ring round it where it is a landmark."""
+        rings = atlas(body).rings(key, side)
+        if rings:
+            self.show_rings(tuple(rings.values()))
+            return
+        found = body.landmarks_mm.get(key) or body.landmarks_mm.get(f"{key}_{side}")
+        if found is not None:
+            self.show_spot(found[:2])
 
     def show_rings(self, rings: Sequence[Points]) -> None:
         """Outline a structure."""

@@ -41,6 +41,27 @@ def class_pictures(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, 
     box.change(frozen=True)
     yield from _both(window, lecture, small, "frozen")
     box.change(frozen=False)
+    yield from _quiz(window, lecture)
+
+
+def _quiz(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
+    """Yield a question to point, one to name with its answer, and the score."""
+    quiz = lecture.quiz
+    quiz.seed = lambda: 5
+    quiz.start()
+    yield from _both(window, lecture, SIZES_PX[0], "quiz_point")
+    quiz.go_on()
+    yield from _both(window, lecture, SIZES_PX[0], "quiz_pointed")
+    quiz.mark(knew=True)
+    for size in (SIZES_PX[0], SIZES_PX[-1]):
+        yield from _both(window, lecture, size, f"quiz_name_{size[0]}")
+    quiz.go_on()
+    yield from _both(window, lecture, SIZES_PX[0], "quiz_named")
+    while quiz.round is not None and quiz.round.question is not None:
+        quiz.go_on()
+        quiz.mark(knew=quiz.round.at != 3)
+    yield from _both(window, lecture, SIZES_PX[0], "quiz_score")
+    quiz.end()
 
 
 def _both(

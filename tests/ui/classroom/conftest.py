@@ -179,6 +179,8 @@ def taught(qapp, running, clock, screens):
 
 def as_new(lecture, player):
     """Put back what a test changed."""
+    lecture.quiz._ran = False
+    lecture.quiz.end()
     lecture.rising.stop()
     lecture._searched_from = None
     lecture.box.tools = Tools()
