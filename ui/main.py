@@ -127,6 +127,7 @@ class Program(QObject):
         )  # fmt: skip
         self.presenter: Presenter | None = None
         self.hearing = Hearing(self.window, self.pages, now_s, self)
+        self.hearing.desk.caption_changed.connect(self.classroom.set_said)
         self.guide.hands_free.hear(self.hearing.desk, self.window.stage.messages)
         self.choosing = Choosing(self.window, self.conductor, self.keys, self)
         self.exporting = Exporting(

@@ -47,7 +47,7 @@ class Classroom(QObject):
         self._settings, self._now_s, self._bake = settings, now_s, bake
         self.lessons = Lessons(window, conductor, folder, self)
         self.lecture: Lecture | None = None
-        self._layers, self._choice = LayerChoice(), WHOLE
+        self._layers, self._choice, self._said = LayerChoice(), WHOLE, ""
         keys.bind("class", self.toggle)
         for action in ACTIONS:
             if action.in_class:
@@ -93,6 +93,7 @@ class Classroom(QObject):
         left = self.lessons.left()
         lecture.desk.notes = self.lessons.notes()
         lecture.begin(self._layers, self._choice)
+        lecture.view.set_said(self._said)
         if left is not None:
             told = messages.lesson_left(left, self.lessons.name_of(left))
             self._window.stage.messages.add(told)
@@ -133,6 +134,13 @@ class Classroom(QObject):
         """Show other layers of the body."""
         self._layers = layers
         self.show_look()
+
+    @Slot(str)
+    def set_said(self, words: str) -> None:
+        """Show the presenter what is spoken; the stage, where it stands otherwise, is covered."""
+        self._said = words
+        if self.lecture is not None:
+            self.lecture.view.set_said(words)
 
     @Slot(object)
     def set_view(self, choice: ViewChoice) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
@@ -9,6 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.classroom.veil import INKS
+from ui.controls import Button
 from ui.theme import Theme
 
 translate = QCoreApplication.translate
@@ -58,6 +60,17 @@ def others() -> tuple[Item, ...]:
         Item("stills", translate("Presenter", "Reduced motion"), "accessible", "O", True),
         Item("swap", translate("Presenter", "Swap screens"), "switch-horizontal", "X"),
     )
+
+
+def choose_parts(buttons: Sequence[Button], wide: int) -> None:
+    """Give buttons their words if all have room for them in so many pixels, and keys where there is room."""
+    for button in buttons:
+        button.set_parts(icon_only=False)
+    icon_only = any(button.sizeHint().width() > wide for button in buttons)
+    for button in buttons:
+        button.set_parts(icon_only=icon_only, key_shown=True)
+        if button.sizeHint().width() > wide:
+            button.set_parts(icon_only=icon_only)
 
 
 class InkDots(QWidget):

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from ui.caption import Caption
 from ui.chips import Chip, ChipRow
 from ui.classroom.lines import FactLine, NextLine
 from ui.classroom.notes import Notes
-from ui.classroom.presenter_parts import InkDots, Item, moves, others, tools
+from ui.classroom.presenter_parts import InkDots, Item, choose_parts, moves, others, tools
 from ui.classroom.wall import MakeCanvas, Wall
 from ui.controls import Button, Headline, Kind, Words
 from ui.messages import MessageBar
@@ -45,7 +46,7 @@ class PresenterView(Cover):
         self.setAccessibleName(translate("Presenter", "Presenter"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.wall = Wall(make_canvas, self)
-        self.inks = InkDots(self)
+        self.inks, self.said = InkDots(self), Caption(self)
         self.head, self.state = ChipRow(self), ChipRow(self)
         self.head.set_chips(
             Chip(translate("Presenter", "Presenter - only you see this window"), "lock", "inset")
@@ -121,7 +122,7 @@ class PresenterView(Cover):
     def _parts(self) -> Sequence[Themed]:
         return (
             self.head, self.state, *self.tools.values(), *self.others.values(), self.notes_shown, self.end,
-            self.quiz, self.quiz_panel,
+            self.quiz, self.quiz_panel, self.said,
             self._stroke_head, self._session_head, self.stroke_clock, self.session_clock, self.day_clock,
             self.name, self.place, self.used, self.notes, self.coming, self.room, self.plan, self.band,
             self.play, self.back, self.next, self.inks,
@@ -186,6 +187,22 @@ class PresenterView(Cover):
         if self.state.set_chips(*chips):
             self._place()
 
+    def set_said(self, words: str) -> None:
+        """Show what is spoken, at the foot of the picture; empty: nothing."""
+        self.said.set_text(words)
+        self._place_said()
+
+    def _place_said(self) -> None:
+        inner = self.wall.geometry().adjusted(*(self.theme.px(each) for each in (8, 8, -8, -8)))
+        size = self.said.size_for(inner.width())
+        self.said.setGeometry(
+            inner.center().x() - size.width() // 2,
+            inner.bottom() - size.height(),
+            size.width(),
+            size.height(),
+        )
+        self.said.raise_()
+
     def show_quiz(self, on: bool, passing: Collection[str]) -> None:
         """Show the quiz in the place of stroke and notes; of the buttons only those in `passing` work."""
         for name, button in (self.tools | self.others).items():
@@ -243,7 +260,7 @@ class PresenterView(Cover):
         rows = [list(self.tools.values())[at : at + PER_ROW] for at in range(0, len(self.tools), PER_ROW)]
         high = px(TOOL + 10)
         each = (room.width() - 2 * edge) // PER_ROW
-        self._choose_parts([*self.tools.values()], each)
+        choose_parts([*self.tools.values()], each)
         top = room.bottom() - len(rows) * high
         for line, row in enumerate(rows):
             for at, button in enumerate(row):
@@ -259,16 +276,7 @@ class PresenterView(Cover):
         y += size.height() + px(6)
         free = QRect(room.left() + px(16), y, room.width() - px(32), max(top - y - px(6), px(80)))
         self.wall.setGeometry(self.wall.frame_in(free.toRectF()).toAlignedRect())
-
-    def _choose_parts(self, buttons: list[Button], each: int) -> None:
-        """Give buttons their words if all have room for them, and their keys where there is room."""
-        for button in buttons:
-            button.set_parts(icon_only=False)
-        icon_only = any(button.sizeHint().width() > each for button in buttons)
-        for button in buttons:
-            button.set_parts(icon_only=icon_only, key_shown=True)
-            if button.sizeHint().width() > each:
-                button.set_parts(icon_only=icon_only)
+        self._place_said()
 
     def _place_right(self, room: QRect) -> None:
         px, left = self.theme.px, room.left() + self.theme.px(18)
