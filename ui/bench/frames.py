@@ -91,6 +91,7 @@ class FrameBench:
 
     def measure(self, row: Row) -> None:
         """Measure a stroke as it is first played, its hands baked ahead as they are in a session."""
+        self.naive.prepare(self._timeline.rows.index(row))
         for share in SPANS:
             start_s = row.start_s + share * row.stroke.lap_s
             for canvas in (self.full, self.half):

@@ -19,7 +19,7 @@ from ui.diagram.loading import usable_plate
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import place_px
-from ui.diagram.scene import Scene, figures
+from ui.diagram.scene import Scene, figures, find_out_safety
 from ui.diagram.sprites import Baker, Sprite
 from ui.diagram.stage import paint_stage
 from ui.diagram.turned import Turned, TurnedHands
@@ -59,6 +59,10 @@ class NaiveDiagram(QWidget):
         self._undrawn = replace(self._scene, turned=UndrawnHands(self._theme, self._view.scale_px, 1.0))
         self._moment = moment_at(timeline, 0.0)
         self._figures: list[Figure] = []
+
+    def prepare(self, row: int) -> None:
+        """Find out what the canvas finds out in its worker before a stroke is played."""
+        find_out_safety(self._scene, row)
 
     def place(self, moment: Moment) -> None:
         """Work out where everything that moves lies; nothing is painted yet."""

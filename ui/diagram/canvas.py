@@ -23,7 +23,7 @@ from ui.diagram.picture import Picture
 from ui.diagram.plate import seen
 from ui.diagram.plate_studio import plate_studio
 from ui.diagram.preview import Still
-from ui.diagram.scene import Scene, figures, holds_letters, looks, stacked
+from ui.diagram.scene import Scene, figures, find_out_safety, holds_letters, looks, stacked
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
@@ -426,8 +426,9 @@ def _looks_ahead(scene: Scene, moment: Moment) -> list[Look]:
 
 
 def _lap_looks(scene: Scene, row: int, from_s: float) -> list[Look]:
-    """Return the looks of one lap of a row; where its hands bear their letters is found on the way."""
+    """Return the looks of one lap of a row; its hands' letters, and whether it is safe, are found too."""
     for hand in moment_at(scene.timeline, from_s).hands:
         scene.letter(row, hand.side, hand.hand)
+    find_out_safety(scene, row)
     stroke, end_s = scene.timeline.rows[row].stroke, scene.timeline.rows[row].end_s
     return looks(scene, from_s, min(from_s + min(LAP_S, stroke.lap_s), end_s))

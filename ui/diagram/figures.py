@@ -33,15 +33,24 @@ class Trail:
     Dots as pictures: filling a path of the same form takes three times as long.
     """
 
-    spots: tuple[tuple[int, int, float], ...]
-    """Centre (x, y) in px and strength 0-1; at least one."""
+    marks: tuple[tuple[float, int, int, float], ...]
+    """When the hand was there, s, the centre (x, y) in px, and the strength it left, 0-1; at least one."""
+    since_s: float
+    lasting_s: float
+    """A mark of `since_s` is gone; one that is younger by `lasting_s` is whole."""
     radius_px: int
     colour: QColor
 
     @property
+    def spots(self) -> list[tuple[int, int, float]]:
+        """Return the centres and what is left of their strength, 0-1."""
+        since_s, lasting_s = self.since_s, self.lasting_s
+        return [(x, y, strength * (t_s - since_s) / lasting_s) for t_s, x, y, strength in self.marks]
+
+    @property
     def bounds_px(self) -> QRect:
         """Return the bounds of all dots."""
-        across, down = [x for x, _, _ in self.spots], [y for _, y, _ in self.spots]
+        across, down = [x for _, x, _, _ in self.marks], [y for _, _, y, _ in self.marks]
         corners = QPoint(min(across), min(down)), QPoint(max(across), max(down))
         grown = self.radius_px + EDGE_PX
         return QRect(*corners).adjusted(-grown, -grown, grown, grown)

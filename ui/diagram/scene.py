@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
@@ -64,6 +64,10 @@ class Instant(NamedTuple):
     """What was dangerous in where the hands pressed."""
 
 
+Marks = tuple[tuple[float, int, int, float], ...]
+"""As `Trail.marks`."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Scene:
     """Everything about a picture that does not change from frame to frame, and what is kept between them."""
@@ -82,6 +86,10 @@ class Scene:
     """Whether every letter stands on the back of its hand."""
     letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
     """What the hands bear, by row, the client's side and the therapist's hand."""
+    safe: dict[int, bool] = field(default_factory=dict)
+    """Of rows that were gone through: whether no hand ever is where it must not be."""
+    marks: dict[int, tuple[tuple[Instant, ...], Marks]] = field(default_factory=dict)
+    """What the hands on the client's left and right have left on the skin, and from which moments."""
 
     @classmethod
     def of(
@@ -96,11 +104,12 @@ class Scene:
     ) -> Scene:
         """Return the scene of a session on a picture. `lettered`: the hands' pictures hold their letters."""
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
-        past = Past(timeline, partial(_instant, timeline, view))
+        safe: dict[int, bool] = {}
+        past = Past(timeline, partial(_instant, timeline, view, safe))
         ppm, inks = _hand_ppm(view), HandInks.of(theme, dress)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
-        return cls(timeline, view, theme, layers, past, turned, inks, ppm, on_backs)
+        return cls(timeline, view, theme, layers, past, turned, inks, ppm, on_backs, safe=safe)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
@@ -236,19 +245,36 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     return QPointF(at.x() - across, at.y() - down)
 
 
-def _instant(timeline: Timeline, view: View, moment: Moment) -> Instant:
-    stroke, body = timeline.rows[moment.row].stroke, timeline.body
-    working = moment.state is State.STROKE and body.way is not None
+def _instant(timeline: Timeline, view: View, safe: Mapping[int, bool], moment: Moment) -> Instant:
     return Instant(
         moment.t_s,
         tuple(_spot(view, state) for state in moment.hands),
         tuple(_load(state) for state in moment.hands),
-        tuple(danger_of(state, stroke, body) if working else None for state in moment.hands),
+        (None, None) if safe.get(moment.row) else _dangers(timeline, moment),
     )
+
+
+def _dangers(timeline: Timeline, moment: Moment) -> tuple[Danger | None, ...]:
+    """Return what is dangerous in where each hand works; nothing in a change of hands."""
+    stroke, body = timeline.rows[moment.row].stroke, timeline.body
+    working = moment.state is State.STROKE and body.way is not None
+    return tuple(danger_of(state, stroke, body) if working else None for state in moment.hands)
+
+
+def find_out_safety(scene: Scene, row: int) -> None:
+    """Go through a lap of a stroke; one that is safe everywhere is not looked at again in every frame."""
+    if row in scene.safe:
+        return
+    placed = scene.timeline.rows[row]
+    count = math.ceil(min(placed.stroke.lap_s, placed.end_s - placed.start_s) / STEP_S)
+    moments = (moment_at(scene.timeline, placed.start_s + step * STEP_S) for step in range(count))
+    scene.safe[row] = not any(any(_dangers(scene.timeline, moment)) for moment in moments)
 
 
 def _warned(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> Warned | None:
     """Return the sign on a hand that is, or has just been, where it must not; it comes and goes softly."""
+    if scene.safe.get(moment.row):
+        return None
     lately = [past.dangers[place] for past in recent if past.t_s > moment.t_s - WARNED_S]
     found = [danger for danger in lately if danger is not None]
     if not found:
@@ -286,17 +312,23 @@ def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], place: 
     return total / count
 
 
-def _trail(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> Trail | None:
+def _trail(scene: Scene, moment: Moment, recent: tuple[Instant, ...], place: int) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
-    spots, since_s = [], moment.t_s - TRAIL_S
-    for past in recent:
-        x, y, strength = past.spots[place]
-        if strength > 0.0:
-            spots.append((x, y, strength * (past.t_s - since_s) / TRAIL_S))
-    if not spots:
+    marks = _marks(scene, recent, place)
+    if not marks:
         return None
     colour = scene.theme.left if moment.hands[place].hand is Side.LEFT else scene.theme.right
-    return Trail(tuple(spots), max(1, round(TRAIL_MM / 2 * scene.view.scale_px)), colour)
+    radius_px = max(1, round(TRAIL_MM / 2 * scene.view.scale_px))
+    return Trail(marks, moment.t_s - TRAIL_S, TRAIL_S, radius_px, colour)
+
+
+def _marks(scene: Scene, recent: tuple[Instant, ...], place: int) -> Marks:
+    """Return the marks that a hand left, made anew only when there is another."""
+    known = scene.marks.get(place)
+    if known is None or known[0] is not recent:
+        spots = ((past.t_s, *past.spots[place]) for past in recent)
+        known = scene.marks[place] = recent, tuple(spot for spot in spots if spot[3] > 0.0)
+    return known[1]
 
 
 def _ghosts(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:

@@ -241,8 +241,10 @@ class View:
 
     def point_px(self, x_mm: float, y_mm: float) -> QPointF:
         """Return where a point of the body lies on the picture."""
-        (right_x, right_y), (down_x, down_y) = self.right_mm, self.down_mm
         scale_px = self.scale_px
+        if self.is_plain:  # Every frame asks for some, and nearly all see the body so.
+            return QPointF(self.left_px + scale_px * x_mm, self.top_px - scale_px * y_mm)
+        (right_x, right_y), (down_x, down_y) = self.right_mm, self.down_mm
         return QPointF(
             self.left_px + scale_px * (right_x * x_mm + right_y * y_mm),
             self.top_px + scale_px * (down_x * x_mm + down_y * y_mm),
@@ -283,6 +285,8 @@ class View:
 
     def heading_deg(self, on_body_deg: float) -> float:
         """Return where something points in the picture (0 = up, clockwise) that points so on the body."""
+        if self.is_plain:
+            return on_body_deg
         turned = on_body_deg + _TURN_DEG[self.direction]
         return -turned if self.mirrored else turned
 
