@@ -13,7 +13,7 @@ from ui.classroom.wall_paint import paint_lines
 from ui.theme import HALL
 
 LETTERS = "ABCD"
-BODY, BODY_ALONE = 0.365, 0.575
+BODY, BODY_ALONE = 0.365, 0.5
 """Width of the diagram beside choices, and without them, as parts of the picture's."""
 INDENT, GAP = 1.15, 0.3
 """From a choice's letter to its words, and between two choices; in sizes of type."""

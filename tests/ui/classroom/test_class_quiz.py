@@ -1,6 +1,7 @@
 """Class quiz: eight questions, hands up, the score on the wall, in the class's own terms."""
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -183,6 +184,25 @@ def test_the_gluteal_fold_is_asked_for_by_the_classs_own_term(language, code, la
     assert asked_of(made, made.questions[0], revealed=False, latin=latin).head.endswith(f": {term}")
     named = asked_of(made, question, revealed=True, latin=latin)
     assert (named.head, named.choices[named.right], LETTERS[named.right]) == (term, term, "B")
+
+
+def test_where_labels_are_in_latin_the_wall_asks_in_latin(taught, quiz):
+    program, before = taught.program, taught.program.settings.layers
+    program._show_layers(replace(before, latin=True))
+    taught.press(Key.Key_H)
+    quiz.round = Round((Question("point", "gluteal_fold", "left"),))
+    quiz._ask()
+    assert taught.wall.asked.head == "Point to: Sulcus glutealis"
+    quiz.end()
+    program._show_layers(before)
+
+
+def test_the_number_of_a_question_stands_in_one_line_in_every_language(language):
+    for code in LANGUAGES:
+        language(code)
+        made = Round((Question("point", "waist", "left"),) * 8)
+        asked = asked_of(made, made.questions[0], revealed=False, latin=False)
+        assert len(lay_out_asked(1024, 768, LEAST_SHARE, asked).count.lines) == 1, code
 
 
 @pytest.mark.parametrize("code", ["ru", "es"])
