@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Qt, Signal
 
 from app.anatomy.landmarks import body_named, reference_body
 from app.anatomy.measures import BODIES
-from app.errors import AssetError, StorageError, TrainerError
+from app.errors import AssetError, TrainerError
 from app.protocol.languages import path_in
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
@@ -25,13 +23,13 @@ from ui.computer_clock import elapsed_s
 from ui.conductor import Conductor
 from ui.course.clients import Clients
 from ui.course.desk import CourseDesk
-from ui.crash import CrashNet
 from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
 from ui.exporting import Exporting
 from ui.guide import Guide
 from ui.hearing import Hearing
+from ui.keeper import Keeper
 from ui.keys import Keys
 from ui.log_pages import LogPages
 from ui.logbook import Logbook
@@ -39,26 +37,19 @@ from ui.looking import Looking
 from ui.main_window import MainWindow
 from ui.menus import Menus
 from ui.messages import Message
-from ui.motion import system_reduces_motion
 from ui.naming import Naming
 from ui.pages.opener import PageOpener
 from ui.player import Player
 from ui.presenter import Presenter
 from ui.session.after import AfterWords
 from ui.session.checks import adapted_words
-from ui.session.start import StartPage
 from ui.setting_up import SettingUp
 from ui.settings import (
     Layers,
     Settings,
     WindowPlace,
-    glance_at_settings,
-    load_settings,
-    save_settings,
 )
 from ui.text import (
-    chosen_language,
-    install_language,
     language,
     language_name,
     languages,
@@ -69,8 +60,6 @@ from ui.transport.length import stepped
 
 translate = QCoreApplication.translate
 
-SAVE_AFTER_MS = 1500
-"""So long after the last change of a choice it is written."""
 SKIP_S = 10.0
 
 
@@ -94,10 +83,10 @@ class Program(QObject):
         reduces_motion: Callable[[], bool | None] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._folder, self._log_folder, self._reduces_motion = folder, log_folder, reduces_motion
-        self._settings, fault = load_settings(folder)
+        self._log_folder, self._reduces_motion = log_folder, reduces_motion
+        self._keeper = Keeper(folder, self)
         self._fault: TrainerError | None = None
-        self._storage_told, self._system_stills = False, False
+        self._system_stills = False
         remembered = self._settings.body
         body = body_named(remembered) if remembered in BODIES else reference_body()
         chosen = theme.THEMES.get(self._settings.theme, theme.THEMES["light"])
@@ -135,8 +124,7 @@ class Program(QObject):
         )
         self.close_ups = CloseUps(bake, self)
         self.looking = Looking(self.window, self.keys, self._settings.view, self)
-        self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
-        self._saving.timeout.connect(self.save)
+        self._keeper.refused.connect(lambda error: self.window.stage.messages.add(notices.of_storage(error)))
         self._connect_window()
         self._connect_session()
         self._bind_keys()
@@ -144,10 +132,14 @@ class Program(QObject):
         if len(languages()) > 1:
             code = language()
             self.window.top_bar.set_language(code, language_name(code))
-        if fault is not None:
-            self.window.stage.messages.add(notices.of_settings(fault))
+        if self._keeper.fault is not None:
+            self.window.stage.messages.add(notices.of_settings(self._keeper.fault))
         self.setting_up.apply()
         self.open_protocol(protocol)
+
+    @property
+    def _settings(self) -> Settings:
+        return self._keeper.settings
 
     @property
     def settings(self) -> Settings:
@@ -187,13 +179,7 @@ class Program(QObject):
 
     def save(self) -> None:
         """Write down what a person has chosen; a folder that refuses is told once."""
-        self._saving.stop()
-        try:
-            save_settings(self._settings, self._folder)
-        except StorageError as error:
-            if not self._storage_told:
-                self._storage_told = True
-                self.window.stage.messages.add(notices.of_storage(error))
+        self._keeper.save()
 
     def close(self) -> None:
         """Stop the session and remember everything; the window is closing."""
@@ -212,12 +198,11 @@ class Program(QObject):
         window = self.window
         at = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
         place = WindowPlace(at.x(), at.y(), at.width(), at.height(), window.isMaximized())
-        self._settings = msgspec.structs.replace(self._settings, window=place)
+        self._keeper.note(window=place)
 
     def _choose(self, **chosen: object) -> None:
         """Remember a choice."""
-        self._settings = msgspec.structs.replace(self._settings, **chosen)
-        self._saving.start()
+        self._keeper.choose(**chosen)
 
     def set_minutes(self, minutes: int) -> None:
         """Plan the session for another length."""
@@ -504,48 +489,3 @@ class Program(QObject):
             self.window.stage.messages.add(notices.no_curves())
         if self._log_folder is not None:
             self.logbook.open(self._log_folder, goes_on=self.goes_on)
-
-
-class Desk(QObject):
-    """Opens the program's window, and a new one in its place when the language changes."""
-
-    def __init__(self, application: QApplication, folder: Path, log_folder: Path | None = None) -> None:
-        super().__init__(application)
-        self._application, self._folder, self._log_folder = application, folder, log_folder
-        self._missing = (theme.load_fonts(), theme.missing_icons())
-        self.program = self._opened()
-        if self.program.setting_up.due:
-            self.program.setting_up.open()
-        elif not self.program.settings.safety_read:
-            self.program.guide.open_start()
-        CrashNet(lambda report: self.program.crashed.emit(report)).install()
-
-    def _opened(self) -> Program:
-        wanted = glance_at_settings(self._folder)
-        install_language(self._application, chosen_language(wanted.language))
-        self._application.setFont(theme.font(15))
-        program = Program(
-            self._folder, log_folder=self._log_folder, wall_s=time.time, reduces_motion=system_reduces_motion
-        )
-        for fault in self._missing:
-            program.tell_missing(fault)
-        program.language_changed.connect(self._on_language_changed, Qt.ConnectionType.QueuedConnection)
-        self._application.installEventFilter(program.keys)
-        program.show()
-        return program
-
-    def _on_language_changed(self) -> None:
-        """Open the window anew where it stood, at the same time of the session."""
-        before = self.program
-        player = before.conductor.player
-        t_s = player.moment.t_s if player is not None else 0.0
-        self._application.removeEventFilter(before.keys)
-        self.program = self._opened()
-        self.program.conductor.choose(before.conductor.choices)
-        self.program.conductor.seek(t_s)
-        self.program.goes_on = before.logbook.is_recording
-        if isinstance(before.window.cover, StartPage):
-            self.program.guide.open_start()
-        before.window.close()
-        before.window.deleteLater()
-        before.deleteLater()

@@ -24,7 +24,7 @@ def run() -> int:
     opening = open_with(THEMES.get(remembered.theme, THEMES["light"]), _rect(remembered.window))
     give_pictures_back()
     # What follows takes longer to load than the opening takes to paint: not before it.
-    from ui.main import Desk
+    from ui.desk import Desk
 
     desk = Desk(application, folder, log_folder())
     desk.program.window.first_painted.connect(opening.close)

@@ -17,7 +17,8 @@ from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.test_main_window import Wall, run_for, told
 from ui import text
 from ui.crash import CrashNet
-from ui.main import Desk, Program
+from ui.desk import Desk
+from ui.main import Program
 from ui.steps.menu import Change
 from ui.theme import load_fonts
 
@@ -233,7 +234,7 @@ def test_a_newer_log_is_told_and_left_untouched(start, wall, tmp_path):
 def test_another_language_goes_on_with_the_same_session(qtbot, qapp, tmp_path, monkeypatch, wall):
     monkeypatch.setattr(CrashNet, "install", lambda net: None)
     monkeypatch.setattr(text.QLocale, "system", lambda: text.QLocale("en"))
-    monkeypatch.setattr("ui.main.Program", partial(Program, now_s=wall, bake=flat_hand))
+    monkeypatch.setattr("ui.desk.Program", partial(Program, now_s=wall, bake=flat_hand))
     desk = Desk(qapp, tmp_path / "settings", tmp_path / "log")
     first = desk.program
     qtbot.waitUntil(lambda: first.logbook.log is not None)

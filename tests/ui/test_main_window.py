@@ -398,8 +398,8 @@ def test_the_tab_key_goes_round_and_a_ring_shows_where_it_is(qtbot, program):
     assert wanted <= seen
 
 
-def test_a_press_beside_the_controls_takes_no_focus_from_them(qtbot, program):
+def test_a_press_beside_the_controls_takes_no_focus_from_them(qtbot, program, tmp_path):
     qtbot.mouseClick(program.window.card, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
     qtbot.keyClick(program.window, Qt.Key.Key_Right)
     assert row_of(program) == 1
-    assert load_settings(program._folder)[1] is None
+    assert load_settings(tmp_path / "settings")[1] is None

@@ -19,8 +19,8 @@ from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.test_main_window import start, wall  # noqa: F401
 from ui import notices, text
 from ui.crash import CrashNet
+from ui.desk import Desk
 from ui.diagram.scene import letter_of
-from ui.main import Desk
 from ui.settings import load_settings
 from ui.sound.voice import NoVoice
 
