@@ -22,7 +22,7 @@ class Keeper(QObject):
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._folder, self._told = folder, False
+        self.folder, self._told = folder, False
         self.settings: Settings
         self.settings, self.fault = load_settings(folder)
         self._saving = QTimer(self, singleShot=True, interval=SAVE_AFTER_MS)
@@ -41,7 +41,7 @@ class Keeper(QObject):
         """Write down what was chosen."""
         self._saving.stop()
         try:
-            save_settings(self.settings, self._folder)
+            save_settings(self.settings, self.folder)
         except StorageError as error:
             if not self._told:
                 self._told = True

@@ -84,7 +84,7 @@ class Program(QObject):
     ) -> None:
         super().__init__(parent)
         self._log_folder, self._reduces_motion = log_folder, reduces_motion
-        self._keeper = Keeper(folder, self)
+        self.keeper = Keeper(folder, self)
         self._fault: TrainerError | None = None
         self._system_stills = False
         remembered = self._settings.body
@@ -124,7 +124,7 @@ class Program(QObject):
         )
         self.close_ups = CloseUps(bake, self)
         self.looking = Looking(self.window, self.keys, self._settings.view, self)
-        self._keeper.refused.connect(lambda error: self.window.stage.messages.add(notices.of_storage(error)))
+        self.keeper.refused.connect(lambda error: self.window.stage.messages.add(notices.of_storage(error)))
         self._connect_window()
         self._connect_session()
         self._bind_keys()
@@ -132,14 +132,14 @@ class Program(QObject):
         if len(languages()) > 1:
             code = language()
             self.window.top_bar.set_language(code, language_name(code))
-        if self._keeper.fault is not None:
-            self.window.stage.messages.add(notices.of_settings(self._keeper.fault))
+        if self.keeper.fault is not None:
+            self.window.stage.messages.add(notices.of_settings(self.keeper.fault))
         self.setting_up.apply()
         self.open_protocol(protocol)
 
     @property
     def _settings(self) -> Settings:
-        return self._keeper.settings
+        return self.keeper.settings
 
     @property
     def settings(self) -> Settings:
@@ -179,7 +179,7 @@ class Program(QObject):
 
     def save(self) -> None:
         """Write down what a person has chosen; a folder that refuses is told once."""
-        self._keeper.save()
+        self.keeper.save()
 
     def close(self) -> None:
         """Stop the session and remember everything; the window is closing."""
@@ -198,11 +198,11 @@ class Program(QObject):
         window = self.window
         at = window.normalGeometry() if window.isMaximized() or window.isFullScreen() else window.geometry()
         place = WindowPlace(at.x(), at.y(), at.width(), at.height(), window.isMaximized())
-        self._keeper.note(window=place)
+        self.keeper.note(window=place)
 
     def _choose(self, **chosen: object) -> None:
         """Remember a choice."""
-        self._keeper.choose(**chosen)
+        self.keeper.choose(**chosen)
 
     def set_minutes(self, minutes: int) -> None:
         """Plan the session for another length."""

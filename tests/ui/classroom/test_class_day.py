@@ -378,7 +378,7 @@ def test_after_the_lesson_the_next_one_is_planned_as_long_as_this_one_was_as_its
     assert page.body.rows()[-1][3] == "4:00"
     assert page.door.text() == "Plan 24 min next time: version 2"
     page.door.click()
-    folder = taught.program._folder
+    folder = taught.program.keeper.folder
     kept = json.loads((folder / "lesson.json").read_text())
     assert (kept["minutes"], kept["version"]) == (24, 2)
     assert json.loads((folder / "lesson.v1.json").read_text())["minutes"] == 20
@@ -389,7 +389,7 @@ def test_a_second_instructor_takes_over_with_the_file_at_the_same_place(taught, 
     taught.player.seek(taught.player.timeline.rows[row_of(taught, "3b")].start_s + 40.0)
     left_at = taught.player.moment
     taught.room.close()
-    shutil.copy(taught.program._folder / "lesson.json", tmp_path / "lesson.json")
+    shutil.copy(taught.program.keeper.folder / "lesson.json", tmp_path / "lesson.json")
     other = Program(tmp_path, clock, bake=flat_hand)
     try:
         assert other.conductor.source == taught.program.conductor.source
