@@ -159,7 +159,7 @@ def taught(qapp, running, clock, screens):
         running.conductor.plan(20)
         running.planned = player.timeline
     player.seek(player.timeline.rows[1].start_s)
-    (running._folder / "lesson.json").unlink(missing_ok=True)
+    (running.keeper.folder / "lesson.json").unlink(missing_ok=True)
     if not running.classroom.is_on:
         running.window.setGeometry(0, 0, 1280, 800)
         running.classroom.open()
