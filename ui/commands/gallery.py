@@ -13,7 +13,10 @@ from ui.arguments import add_session_options
 if TYPE_CHECKING:
     from ui.gallery.parts import Pictures
 
-PARTS = ("strokes", "names", "views", "bodies", "windows", "handouts", "course", "languages")
+PARTS = (
+    *("strokes", "names", "views", "bodies"),
+    *("windows", "session", "class", "handouts", "course", "languages"),
+)
 
 
 def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:

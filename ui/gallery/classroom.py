@@ -17,9 +17,8 @@ ARC_MM = ((-60.0, 40.0), (-30.0, 58.0), (0.0, 64.0), (30.0, 58.0), (60.0, 40.0))
 
 
 def class_pictures(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
-    """Yield (name, picture) of both windows of a class that has just begun."""
-    for size in SIZES_PX:
-        yield from _both(window, lecture, size, f"{size[0]}x{size[1]}")
+    """Yield (name, picture) of both windows of a class that has just begun, with each of its tools."""
+    yield from class_sizes(window, lecture)
     box, feed = lecture.box, lecture.feed
     small = SIZES_PX[0]
     ink = Ink().begun(feed.stroke_id, 1, *ARC_MM[0])
@@ -44,6 +43,12 @@ def class_pictures(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, 
     yield from _quiz(window, lecture)
 
 
+def class_sizes(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
+    """Yield (name, picture) of both windows at every size."""
+    for size in SIZES_PX:
+        yield from _both(window, lecture, size, f"{size[0]}x{size[1]}")
+
+
 def _quiz(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
     """Yield a question to point, one to name with its answer, and the score."""
     quiz = lecture.quiz
@@ -53,7 +58,7 @@ def _quiz(window: MainWindow, lecture: Lecture) -> Iterator[tuple[str, QImage]]:
     quiz.go_on()
     yield from _both(window, lecture, SIZES_PX[0], "quiz_pointed")
     quiz.mark(knew=True)
-    for size in (SIZES_PX[0], SIZES_PX[-1]):
+    for size in dict.fromkeys((SIZES_PX[0], SIZES_PX[-1])):
         yield from _both(window, lecture, size, f"quiz_name_{size[0]}")
     quiz.go_on()
     yield from _both(window, lecture, SIZES_PX[0], "quiz_named")

@@ -44,6 +44,8 @@ PARTS: dict[str, Callable[[Wanted], Pictures]] = {
     "views": lambda wanted: diagrams.views(wanted.timeline),
     "bodies": lambda wanted: diagrams.bodies(load(wanted.protocol), wanted.minutes),
     "windows": lambda wanted: windows.windows(wanted.folder, wanted.protocol),
+    "session": lambda wanted: windows.sessions(wanted.folder, wanted.protocol),
+    "class": lambda wanted: windows.classes(wanted.folder, wanted.protocol),
     "handouts": lambda wanted: handout_pictures(wanted.application, wanted.protocol),
     "course": lambda wanted: course_pictures(wanted.folder, wanted.timeline, wanted.protocol, windows.shot),
     "languages": lambda wanted: in_every_language(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from ui.gallery.classroom import class_pictures
+from ui.gallery.classroom import class_pictures, class_sizes
 from ui.gallery.diagrams import steady_s
 from ui.main import Program
 from ui.theme import THEMES
@@ -23,22 +24,52 @@ PAGE_PX = (1280, 800)
 
 
 def windows(settings: Path, protocol: str) -> Iterator[Picture]:
-    """Yield the window at every size in both themes, its pages, a session and a class."""
+    """Yield the window at every size in both themes, and its pages."""
+    with _opened(settings, protocol) as program:
+        for theme in THEMES.values():
+            program.window.set_theme(theme)
+            for width, height in SIZES_PX:
+                yield f"window/{width}x{height}_{theme.name}", shot(program, (width, height))
+            yield from _pages(program, theme.name)
+
+
+def sessions(settings: Path, protocol: str) -> Iterator[Picture]:
+    """Yield the way through a session in both themes."""
+    with _opened(settings, protocol) as program:
+        for theme in THEMES.values():
+            program.window.set_theme(theme)
+            yield from _session(program, theme.name)
+
+
+def classes(settings: Path, protocol: str) -> Iterator[Picture]:
+    """Yield both windows in front of a class; all that they can do in the first theme only."""
+    first = next(iter(THEMES))
+    with _opened(settings, protocol) as program:
+        for theme in THEMES.values():
+            program.window.set_theme(theme)
+            program.classroom.open()
+            lecture = program.classroom.lecture
+            assert lecture is not None
+            shown = class_pictures if theme.name == first else class_sizes
+            for name, picture in shown(program.window, lecture):
+                yield f"class/{name}_{theme.name}", picture
+            program.classroom.close()
+            while program.window.close_top():
+                pass
+
+
+@contextmanager
+def _opened(settings: Path, protocol: str) -> Iterator[Program]:
+    """Open a program in the middle of deep stroking, and close it."""
     program = Program(settings, protocol=protocol)
     program.show()
     QApplication.processEvents()
     player = program.conductor.player
-    if player is None:
-        return
-    row = next((row for row in player.timeline.rows if row.stroke.stroke_id == "2"), player.timeline.rows[0])
-    player.seek(steady_s(row) + 2.0)
-    for theme in THEMES.values():
-        program.window.set_theme(theme)
-        for width, height in SIZES_PX:
-            yield f"window/{width}x{height}_{theme.name}", shot(program, (width, height))
-        yield from _pages(program, theme.name)
-        yield from _session(program, theme.name)
-        yield from _class(program, theme.name)
+    if player is not None:
+        rows = player.timeline.rows
+        row = next((row for row in rows if row.stroke.stroke_id == "2"), rows[0])
+        player.seek(steady_s(row) + 2.0)
+    yield program
     program.window.close()
     program.window.deleteLater()
 
@@ -76,8 +107,7 @@ def _named(program: Program, theme_name: str) -> Iterator[Picture]:
 def _session(program: Program, theme_name: str) -> Iterator[Picture]:
     """Yield the way into a session, a plan that somebody has changed, and the view for oily hands."""
     player, guide = program.conductor.player, program.guide
-    if player is None:
-        return
+    assert player is not None
     here, usual = player.moment.t_s, program.conductor.choices
     player.set_count_in(False)
     program.setting_up.open()
@@ -100,18 +130,6 @@ def _session(program: Program, theme_name: str) -> Iterator[Picture]:
     yield f"session/paused_{theme_name}", shot(program, PAGE_PX)
     guide.close()
     player.seek(here)
-
-
-def _class(program: Program, theme_name: str) -> Iterator[Picture]:
-    """Yield both windows in front of a class."""
-    program.classroom.open()
-    lecture = program.classroom.lecture
-    if lecture is not None:
-        for name, picture in class_pictures(program.window, lecture):
-            yield f"class/{name}_{theme_name}", picture
-    program.classroom.close()
-    while program.window.close_top():
-        pass
 
 
 def shot(program: Program, size_px: tuple[int, int]) -> QImage:

@@ -33,6 +33,7 @@ def open_engine(ready: Ready) -> GiveUp:
     if sys.platform == "linux" and {SLOW, SILENT} <= set(QTextToSpeech.availableEngines()):
         search = EngineSearch(SLOW)
         search.found.connect(ready)
+        search.begin()
         return search.stop
     ready(QTextToSpeech())
     return lambda: None
@@ -51,19 +52,22 @@ class EngineSearch(QObject):
         super().__init__()
         from PySide6.QtTextToSpeech import QTextToSpeech
 
+        self._name = name
         self._thread, self._home = QThread(), self.thread()
-        self._engine, done = QTextToSpeech(SILENT), QObject()
-        for each in (self._engine, done):
+        self._engine, self._done = QTextToSpeech(SILENT), QObject()
+
+    def begin(self) -> None:
+        """Search; connect to `found` before, for it may come at once."""
+        for each in (self._engine, self._done):
             each.moveToThread(self._thread)
-        done.destroyed.connect(self._bring_home, Qt.ConnectionType.DirectConnection)
+        self._done.destroyed.connect(self._bring_home, Qt.ConnectionType.DirectConnection)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self._end)
         self._thread.start()
         queued = Qt.ConnectionType.QueuedConnection
-        QMetaObject.invokeMethod(self._engine, "setEngine", queued, Q_ARG(str, name))
-        QMetaObject.invokeMethod(done, "deleteLater", queued)
-        self._done = done
+        QMetaObject.invokeMethod(self._engine, "setEngine", queued, Q_ARG(str, self._name))
+        QMetaObject.invokeMethod(self._done, "deleteLater", queued)
 
     def _bring_home(self) -> None:
         """In the engine's thread, after it is there or has failed: let it go back."""

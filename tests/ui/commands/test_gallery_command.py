@@ -1,3 +1,5 @@
+from functools import partial
+
 import pytest
 
 from tests.ui.diagram.flat_hands import flat_hand
@@ -7,6 +9,7 @@ from ui.diagram.baking import kept_sprite
 from ui.diagram.picture import render
 from ui.diagram.view import view_names
 from ui.gallery import classroom, course, diagrams, handouts, languages, parts, windows
+from ui.main import Program
 
 STROKES = ("1", "2", "3a", "3b", "3c", "3d", "4", "5", "6")
 BODIES = ("reference", "broad_large")
@@ -28,11 +31,16 @@ SHOWN = {
     "windows": {
         f"{name}_{theme}"
         for theme in THEMES
-        for name in (
-            *("window/800x600", "page/keys", "page/name_crest_highest", "page/test_answer"),
-            *("session/setup", "session/changed", "session/works_800x600", "session/paused"),
-            *("class/wall_800x600", "class/presenter_800x600", "class/wall_ink", "class/wall_beside"),
-        )
+        for name in ("window/800x600", "page/keys", "page/name_crest_highest", "page/test_answer")
+    },
+    "session": {
+        f"session/{name}_{theme}"
+        for theme in THEMES
+        for name in ("setup", "changed", "works_800x600", "paused")
+    },
+    "class": {
+        *(f"class/{window}_800x600_{theme}" for theme in THEMES for window in ("wall", "presenter")),
+        *(f"class/wall_{tool}_light" for tool in ("ink", "spotlight", "beside", "frozen", "quiz_named")),
     },
     "handouts": {f"handout/es_{paper}_{page}_grey" for paper in ("a4", "letter") for page in ("plan", "6")},
     "course": {
@@ -56,6 +64,9 @@ def small(monkeypatch):
     for module in (windows, classroom, course, languages):
         monkeypatch.setattr(module, "SIZES_PX", SMALL_WINDOW)
     monkeypatch.setattr(windows, "PAGE_PX", SMALL_WINDOW[0])
+    flat = partial(Program, bake=flat_hand)
+    monkeypatch.setattr(windows, "Program", flat)
+    monkeypatch.setattr("ui.main.Program", flat)
     monkeypatch.setattr(languages, "STROKES", ("3c",))
     monkeypatch.setattr(handouts, "STROKES", ("6",))
     monkeypatch.setattr(handouts, "SHOWN_DPI", 30)

@@ -176,7 +176,7 @@ def test_an_engine_that_is_found_after_closing_is_left_alone(wall, engine):
 def test_an_engine_is_made_in_another_thread_and_brought_home(qtbot, qapp):
     search = EngineSearch(SILENT)
     with qtbot.waitSignal(search.found) as found:
-        pass
+        search.begin()
     search.stop()
     (engine,) = found.args
     assert engine.thread() is qapp.thread()
@@ -186,7 +186,7 @@ def test_an_engine_is_made_in_another_thread_and_brought_home(qtbot, qapp):
 @pytest.mark.qt_log_ignore("is not supported")
 def test_a_search_that_finds_nothing_means_no_speech(qtbot, wall):
     search, told = EngineSearch("no such engine"), []
-    voice = Voice(lambda ready: (search.found.connect(ready), search.stop)[1], wall)
+    voice = Voice(lambda ready: (search.found.connect(ready), search.begin(), search.stop)[2], wall)
     voice.no_voice.connect(told.append)
     with qtbot.waitSignal(search.found):
         voice.load("en")
