@@ -27,8 +27,8 @@ FULL_PRESSURE = 7.0
 """Nothing in a session presses harder than this."""
 FINEST_PPM, COARSEST_PPM = 2.4, 0.5
 """Pixels per millimetre of a baked hand at most and at least; a 4K screen shows some 2.8 of the body's."""
-KEPT_BYTES = 38 * 2**20
-"""Memory of the hands that are kept: those of a stroke and of the change to the next, on a 4K screen."""
+KEPT, KEPT_BYTES = 256, 30 * 2**20
+"""How many hands are kept, and their memory: on a 4K screen those of a stroke and some of the next."""
 
 
 class Look(NamedTuple):
@@ -198,9 +198,10 @@ class SpriteShelf(QObject):
         missing = [look for look in wanted if look not in self._kept]
         self._workshop.ask_all((look, partial(self._bake, look)) for look in missing)
 
-    def _most(self) -> int | None:
-        """Return how many looks there is room for, going by those that are kept; None: nobody knows yet."""
-        return KEPT_BYTES * len(self._kept) // self._kept_bytes if self._kept_bytes else None
+    def _most(self) -> int:
+        """Return how many looks there is room for, going by those that are kept."""
+        fitting = KEPT_BYTES * len(self._kept) // self._kept_bytes if self._kept_bytes else KEPT
+        return min(fitting, KEPT)
 
     def finish(self) -> None:
         """Wait until everything asked for is baked."""
@@ -219,7 +220,7 @@ class SpriteShelf(QObject):
         if look not in self._kept:
             self._kept_bytes += sprite.size_bytes
             self._kept[look] = sprite
-        while self._kept_bytes > KEPT_BYTES and len(self._kept) > 2:
+        while len(self._kept) > 2 and (len(self._kept) > KEPT or self._kept_bytes > KEPT_BYTES):
             _, dropped = self._kept.popitem(last=False)
             self._kept_bytes -= dropped.size_bytes
 
