@@ -61,14 +61,14 @@ def measure_clock(timeline: Timeline) -> list[Measurement]:
 def measure_memory(timeline: Timeline, frames: int = FRAMES) -> list[Measurement]:
     """Return by how many MB the process grows while `frames` frames of the session are painted.
 
-    The whole session is gone through before, every second frame of it, until what is kept on purpose (hands
-    that are baked and turned, up to a fixed size) is there: only what grows without end is left to be seen.
+    The whole session is gone through once before, until what is kept on purpose (hands that are baked and
+    turned, up to a fixed size) is there: only what grows without end is left to be seen.
     """
     canvas = DiagramCanvas(timeline.body, THEMES["light"])
     canvas.resize(MEMORY_CANVAS)
     canvas.set_timeline(timeline)
     canvas.show()
-    _play(canvas, timeline, frames // 2)
+    _play(canvas, timeline, frames)
     canvas.finish()
     before = _memory_bytes()
     _play(canvas, timeline, frames)
