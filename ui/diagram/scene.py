@@ -20,7 +20,7 @@ from app.session.timeline import Timeline
 from app.strokes.stroke import ReferencePoint, Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
-from ui.diagram.folds import fold
+from ui.diagram.folds import GRIP, fold
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.past import STEP_S, Past
@@ -165,8 +165,9 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
         for place, state in enumerate(moment.hands):
             glow = _glow_level(scene, moment, recent, place)
             shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
-        warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
-        shown += [sign for sign in warned if sign is not None]
+        if not scene.safe.get(moment.row):
+            warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
+            shown += [sign for sign in warned if sign is not None]
         shown += _ghosts(scene, moment, sprites)
     return shown
 
@@ -217,9 +218,9 @@ def _hand(
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown)
-    corner = wrist + picture.offset_px.toPointF()
-    at = QPoint(round(corner.x()), round(corner.y()))
-    lifted = fold(scene.view, state, sprite, wrist)
+    offset = picture.offset_px
+    at = QPoint(round(wrist.x() + offset.x()), round(wrist.y() + offset.y()))
+    lifted = fold(scene.view, state, sprite, wrist) if state.reference_to == GRIP else None
     hand: list[Figure] = [*([] if lifted is None else [lifted]), Hand(picture.image, at, opacity)]
     if scene.turned.lettered:
         return hand
@@ -240,7 +241,8 @@ def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPoi
     mix, size = state.pose_mix, view.scale_px * grown
     u, v = size * (u0 + (u1 - u0) * mix), size * (v0 + (v1 - v0) * mix)
     turn = math.radians(view.heading_deg(state.heading_deg))
-    across, down = math.cos(turn) * u + math.sin(turn) * v, math.sin(turn) * u - math.cos(turn) * v
+    cos, sin = math.cos(turn), math.sin(turn)
+    across, down = cos * u + sin * v, sin * u - cos * v
     at = view.point_px(state.x_mm, state.y_mm)
     return QPointF(at.x() - across, at.y() - down)
 
@@ -273,8 +275,6 @@ def find_out_safety(scene: Scene, row: int) -> None:
 
 def _warned(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> Warned | None:
     """Return the sign on a hand that is, or has just been, where it must not; it comes and goes softly."""
-    if scene.safe.get(moment.row):
-        return None
     lately = [past.dangers[place] for past in recent if past.t_s > moment.t_s - WARNED_S]
     found = [danger for danger in lately if danger is not None]
     if not found:
