@@ -54,7 +54,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _run(words: list[str]) -> int:
     if not words:
-        return int(import_module("ui.start").run())
+        return int(import_module("ui.program.start").run())
     args = _parser().parse_args(words)
     return int(args.run(args))
 

@@ -14,41 +14,39 @@ from app.errors import AssetError, TrainerError
 from app.protocol.languages import path_in
 from app.protocol.library import STANDARD
 from app.protocol.model import Protocol
-from ui import depth, notices, theme
-from ui.bodies import Bodies
-from ui.choosing import Choosing
+from ui import theme
 from ui.classroom.classroom import Classroom
-from ui.close_up import CloseUps
-from ui.computer_clock import elapsed_s
-from ui.conductor import Conductor
 from ui.course.clients import Clients
 from ui.course.desk import CourseDesk
 from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
-from ui.exporting import Exporting
-from ui.guide import Guide
-from ui.hearing import Hearing
-from ui.keeper import Keeper
+from ui.export.exporting import Exporting
 from ui.keys import Keys
-from ui.log_pages import LogPages
-from ui.logbook import Logbook
-from ui.looking import Looking
-from ui.main_window import MainWindow
-from ui.menus import Menus
-from ui.messages import Message
-from ui.naming import Naming
+from ui.log.log_pages import LogPages
+from ui.log.logbook import Logbook
+from ui.looking import depth
+from ui.looking.bodies import Bodies
+from ui.looking.looking import Looking
+from ui.naming.naming import Naming
 from ui.pages.opener import PageOpener
-from ui.player import Player
-from ui.presenter import Presenter
+from ui.playing.computer_clock import elapsed_s
+from ui.playing.conductor import Conductor
+from ui.playing.player import Player
+from ui.playing.presenter import Presenter
+from ui.program.keeper import Keeper
 from ui.session.after import AfterWords
 from ui.session.checks import adapted_words
-from ui.setting_up import SettingUp
+from ui.session.guide import Guide
+from ui.session.setting_up import SettingUp
 from ui.settings import (
     Layers,
     Settings,
     WindowPlace,
 )
+from ui.sound.hearing import Hearing
+from ui.steps.choosing import Choosing
+from ui.stroke_card.close_up import CloseUps
 from ui.text import (
     language,
     language_name,
@@ -57,6 +55,10 @@ from ui.text import (
     time_planned,
 )
 from ui.transport.length import stepped
+from ui.window import notices
+from ui.window.main_window import MainWindow
+from ui.window.menus import Menus
+from ui.window.messages import Message
 
 translate = QCoreApplication.translate
 

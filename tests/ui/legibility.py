@@ -5,8 +5,8 @@ from itertools import combinations
 from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
-from ui.controls import Button, Headline
-from ui.segments import Segments
+from ui.kit.controls import Button, Headline
+from ui.kit.segments import Segments
 from ui.session.tiles import Door
 
 

@@ -5,7 +5,7 @@ import random
 import pytest
 
 from app.session.moment import State, moment_at
-from tests.ui.test_main_window import start, wall  # noqa: F401
+from tests.ui.window.test_main_window import start, wall  # noqa: F401
 from ui import text
 from ui.settings import Settings, save_settings
 

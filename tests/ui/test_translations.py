@@ -16,13 +16,14 @@ from app.anatomy.dictionary import NAMES as NAMES_OF_THE_BODY
 from app.protocol.library import load, names, texts
 from tests.files import PROTOCOLS
 from tests.ui.legibility import cut_texts, overlaps
-from tests.ui.test_main_window import start, wall  # noqa: F401
-from ui import notices, text
-from ui.crash import CrashNet
-from ui.desk import Desk
+from tests.ui.window.test_main_window import start, wall  # noqa: F401
+from ui import text
 from ui.diagram.scene import letter_of
+from ui.program.crash import CrashNet
+from ui.program.desk import Desk
 from ui.settings import load_settings
 from ui.sound.voice import NoVoice
+from ui.window import notices
 
 TREE = Path(__file__).resolve().parents[2]
 I18N = TREE / "assets" / "i18n"

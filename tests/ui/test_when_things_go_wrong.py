@@ -6,10 +6,10 @@ import pytest
 from PySide6.QtCore import QRect
 
 from app.errors import AssetError, NewerFileError
-from tests.ui.test_main_window import run_for, start, told, wall  # noqa: F401
-from ui import notices
-from ui.messages import Tone
+from tests.ui.window.test_main_window import run_for, start, told, wall  # noqa: F401
 from ui.settings import FILE_NAME
+from ui.window import notices
+from ui.window.messages import Tone
 
 
 @pytest.fixture

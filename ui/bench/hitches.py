@@ -20,7 +20,7 @@ from ui.bench.session import HandClock
 from ui.bench.start import ROOT
 from ui.diagram.layers import LayerChoice
 from ui.main import Program
-from ui.start import settle
+from ui.program.start import settle
 
 SIZE_PX = (1920, 1080)
 MOST_MS = 50.0

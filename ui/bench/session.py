@@ -13,7 +13,7 @@ from app.session.moment import moment_at
 from app.session.timeline import Timeline
 from ui.bench.measures import FRAME_S, Measurement
 from ui.diagram.canvas import DiagramCanvas
-from ui.player import Player
+from ui.playing.player import Player
 from ui.theme import THEMES
 
 FRAMES = 144_000

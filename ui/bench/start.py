@@ -42,20 +42,20 @@ while not window.painted:
 tell()
 """
 OPENED = """
-from ui.opening import Opening
+from ui.program.opening import Opening
 paint = Opening.paintEvent
 def painted(self, event):
     paint(self, event)
     tell()
 Opening.paintEvent = painted
-import ui.start
-ui.start.run()
+import ui.program.start
+ui.program.start.run()
 """
 """The first frame: the body on its stage."""
 WHOLE = """
-import ui.start
+import ui.program.start
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 class Teller(QObject):
     def event(self, event):
@@ -67,7 +67,7 @@ def painted(self, event):
     QCoreApplication.postEvent(self.teller, QEvent(QEvent.Type.User))  # before what is loaded after the frame
     paint(self, event)
 MainWindow.paintEvent = painted
-ui.start.run()
+ui.program.start.run()
 """
 """The window with everything in it, when all its parts have been painted."""
 TELL = """

@@ -18,8 +18,8 @@ from ui.classroom.toolbox import Toolbox
 from ui.classroom.wall import Wall
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import layer_seen, words
-from ui.player import Player
-from ui.quiz import body_alone
+from ui.naming.quiz import body_alone
+from ui.playing.player import Player
 
 translate = QCoreApplication.translate
 

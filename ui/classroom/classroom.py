@@ -11,14 +11,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 from ui.classroom import class_quiz, messages
 from ui.classroom.lecture import Lecture
 from ui.classroom.lessons import Lessons
-from ui.conductor import Conductor
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
 from ui.diagram.view import WHOLE, ViewChoice
-from ui.guide import Guide
 from ui.keys import ACTIONS, Keys
-from ui.main_window import MainWindow
+from ui.playing.conductor import Conductor
+from ui.session.guide import Guide
 from ui.settings import Settings
+from ui.window.main_window import MainWindow
 
 NOT_IN_CLASS = ("start", "hands_free", "log", "course", "export", "protocol", "body", "labels", "zones")
 """What the table's keys do elsewhere and not in front of a class."""

@@ -15,9 +15,9 @@ from app.strokes.stroke import Stroke
 from ui import card_words, text
 from ui.classroom import facts
 from ui.classroom.presenter_view import PresenterView
-from ui.close_up import CloseUps
 from ui.diagram.sprites import Baker
-from ui.player import Player
+from ui.playing.player import Player
+from ui.stroke_card.close_up import CloseUps
 
 TICK_MS = 500
 """The clocks of the day and of the lesson go on while the session stands."""

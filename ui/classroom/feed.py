@@ -14,7 +14,7 @@ from app.session.stills import pictured
 from app.session.timeline import Timeline
 from ui.classroom.wall import Picture, Wall
 from ui.classroom.wall_words import WallWords, Way, wall_words, ways_of
-from ui.player import Player
+from ui.playing.player import Player
 from ui.settings import Settings
 
 

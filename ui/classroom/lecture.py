@@ -10,7 +10,6 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
 from app.lesson.ink import Ink
 from app.lesson.room import Room
 from app.protocol.model import Protocol
-from ui.bodies import dress_of, tone_of
 from ui.classroom import facts, messages
 from ui.classroom.audience import AudienceWindow
 from ui.classroom.class_quiz import ClassQuiz
@@ -24,17 +23,18 @@ from ui.classroom.stand import Mode, Stand
 from ui.classroom.toolbox import Toolbox
 from ui.classroom.tools import Tool
 from ui.classroom.wall import Wall
-from ui.conductor import Conductor
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
 from ui.diagram.view import Direction, ViewChoice
-from ui.main_window import MainWindow
-from ui.messages import Message
+from ui.looking.bodies import dress_of, tone_of
 from ui.pages.page import Page
-from ui.player import LoopMode, Player
+from ui.playing.conductor import Conductor
+from ui.playing.player import LoopMode, Player
 from ui.settings import Settings
 from ui.theme import HALL
+from ui.window.main_window import MainWindow
+from ui.window.messages import Message
 
 
 class Lecture(QObject):

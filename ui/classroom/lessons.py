@@ -27,9 +27,9 @@ from app.session.moment import State
 from ui import card_words, text
 from ui.classroom import messages
 from ui.classroom.afterwards import SpentTable
-from ui.conductor import Conductor
-from ui.main_window import MainWindow
 from ui.pages.page import Page
+from ui.playing.conductor import Conductor
+from ui.window.main_window import MainWindow
 
 
 class Lessons(QObject):

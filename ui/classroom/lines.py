@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Kind
+from ui.kit.controls import Button, Kind
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon
 
 WORDED_FROM = 380

@@ -6,10 +6,10 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize
 
 from app.lesson.saved import Lesson
 from ui import text
-from ui.chips import Chip
 from ui.classroom.stand import Mode
 from ui.classroom.tools import Tools
-from ui.messages import Message, Tone, understood
+from ui.window.chips import Chip
+from ui.window.messages import Message, Tone, understood
 
 translate = QCoreApplication.translate
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.controls import Button, Words
-from ui.slim_bar import WIDTH, SlimBar
+from ui.kit.controls import Button, Words
+from ui.kit.slim_bar import WIDTH, SlimBar
 from ui.theme import SEMIBOLD, THEMES, Theme
 
 SIZE = 18

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
-from ui.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind, Words
 from ui.pages.page import Body
 from ui.theme import MEDIUM, REGULAR, THEMES, Theme
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from ui.classroom.veil import INKS
-from ui.controls import Button
+from ui.kit.controls import Button
 from ui.theme import Theme
 
 translate = QCoreApplication.translate

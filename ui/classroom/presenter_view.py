@@ -8,18 +8,18 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.caption import Caption
-from ui.chips import Chip, ChipRow
 from ui.classroom.lines import FactLine, NextLine
 from ui.classroom.notes import Notes
 from ui.classroom.presenter_parts import InkDots, Item, choose_parts, moves, others, tools
 from ui.classroom.wall import MakeCanvas, Wall
-from ui.controls import Button, Headline, Kind, Words
-from ui.messages import MessageBar
+from ui.kit.controls import Button, Headline, Kind, Words
+from ui.naming.quiz_panel import QuizPanel
 from ui.pages.cover import Cover
-from ui.quiz_panel import QuizPanel
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme, Themed, icon
 from ui.timeline_strip.session_band import SessionBand
+from ui.window.caption import Caption
+from ui.window.chips import Chip, ChipRow
+from ui.window.messages import MessageBar
 
 translate = QCoreApplication.translate
 

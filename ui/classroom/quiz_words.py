@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app.anatomy.quiz import Question, Round
 from ui.classroom.asked import Asked
 from ui.diagram.naming import words
-from ui.quiz import HALF, WELL, choice_words
+from ui.naming.quiz import HALF, WELL, choice_words
 
 translate = QCoreApplication.translate
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 
 from app.lesson.rising import rising_rate
-from ui.player import LoopMode, Player
+from ui.playing.player import LoopMode, Player
 
 
 class Rising(QObject):

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from app.lesson.room import Room
 from ui import text
-from ui.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind, Words
 from ui.pages.page import Body
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme
 

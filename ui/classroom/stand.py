@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from ui.classroom.audience import AudienceWindow
 from ui.classroom.screens import Screens, name_of, wall_among
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 MAPPED_MS = 300
 """After this time a window manager has placed a window that was just shown."""

@@ -15,7 +15,7 @@ from ui.classroom.feed import Feed
 from ui.classroom.tools import Tool, Tools
 from ui.classroom.wall import Press, Wall
 from ui.diagram.layers import LayerChoice
-from ui.player import Player
+from ui.playing.player import Player
 
 
 class Toolbox(QObject):

@@ -22,7 +22,7 @@ def run(args: argparse.Namespace) -> int:
     """Bake all layers; the name of each is told when it is done."""
     from app.anatomy.landmarks import reference_body
     from app.anatomy.plate import PLATE_FOLDER, baked_layers
-    from ui.baked_plate import write_plate
+    from ui.diagram.baked_plate import write_plate
 
     folder = args.out or PLATE_FOLDER
     write_plate(_told(baked_layers(reference_body(), args.ppm)), args.ppm, folder)

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import InputError, TrainerError
-from ui import log_notices, text
+from ui import text
 from ui.course.clients import Clients
 from ui.course.words import short_date, shown_name
-from ui.logbook import Logbook
-from ui.main_window import MainWindow
+from ui.log import log_notices
+from ui.log.logbook import Logbook
 from ui.pages.page import Page
 from ui.pages.table import Row
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from app.course.records import Session

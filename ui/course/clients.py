@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.course.screening import Answer, asks_in_full, must_ask
 from app.protocol.safety import PRESSURE_LIMIT
-from ui.logbook import Logbook
+from ui.log.logbook import Logbook
 from ui.settings import Settings
 
 if TYPE_CHECKING:

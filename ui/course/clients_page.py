@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.course.records import LONGEST_NAME
-from ui.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind, Words
 from ui.pages.page import Body
 from ui.pages.question import Question
 from ui.pages.rows import side_by_side

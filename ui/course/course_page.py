@@ -9,10 +9,10 @@ from PySide6.QtCore import QCoreApplication, QPoint, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Kind, Words
 from ui.course.month import Month
 from ui.course.plan import PlanBody
 from ui.course.progress import Progress
+from ui.kit.controls import Button, Kind, Words
 from ui.pages.page import Body
 from ui.pages.question import Question
 from ui.pages.rows import side_by_side

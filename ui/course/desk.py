@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from ui.conductor import Conductor
 from ui.course.client_pages import ClientPages
 from ui.course.clients import Clients
 from ui.course.pages import CoursePages
-from ui.guide import Guide
-from ui.logbook import Logbook
-from ui.main_window import MainWindow
+from ui.log.logbook import Logbook
+from ui.playing.conductor import Conductor
+from ui.session.guide import Guide
+from ui.window.main_window import MainWindow
 
 
 class CourseDesk(QObject):

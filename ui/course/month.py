@@ -11,8 +11,8 @@ from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QRectF, QSize, Qt,
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Words
 from ui.course.words import long_date, month_name
+from ui.kit.controls import Button, Words
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, paint_focus_ring
 
 translate = QCoreApplication.translate

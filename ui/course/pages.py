@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 from ui import card_words
-from ui.conductor import Conductor
 from ui.course import exports
 from ui.course.clients import Clients
-from ui.logbook import Logbook, local_now
-from ui.main_window import MainWindow
+from ui.log.logbook import Logbook, local_now
 from ui.pages.page import Page
+from ui.playing.conductor import Conductor
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from ui.course.course_page import CourseBody

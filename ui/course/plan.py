@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QWidget
 
 from app.course.calendar import CoursePreset
 from app.protocol.texts import Course as CourseTexts
-from ui.controls import Button, Kind, Words
 from ui.course.words import short_date, spacing
+from ui.kit.controls import Button, Kind, Words
+from ui.kit.segments import Segments
 from ui.pages.page import Body
 from ui.pages.rows import side_by_side
-from ui.segments import Segments
 from ui.stroke_card.words import Origin, Told, legend
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, Themed
 

@@ -9,12 +9,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import text
-from ui.controls import Button, Words
 from ui.course import plots
 from ui.course.plots import Figure, Plots
+from ui.kit.controls import Button, Words
+from ui.kit.segments import Segments
 from ui.pages.page import Body
 from ui.pages.table import Row, RowTable
-from ui.segments import Segments
 from ui.theme import BOLD, MEDIUM, THEMES, Theme
 
 translate = QCoreApplication.translate

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from app.course.figures import Trend, comforts, trend
 from app.course.records import Session, TenderPlace
 from app.protocol.model import ProtocolFile
-from ui.controls import Button, Kind
 from ui.course.back import SmallBack
+from ui.kit.controls import Button, Kind
 from ui.pages.page import Body
 from ui.pages.reading import LINE_MAX, Reading, Section
 from ui.stroke_card.words import Origin, Told

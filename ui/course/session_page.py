@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.course.records import TenderPlace
-from ui.controls import Button, Words
 from ui.course.back import SmallBack
+from ui.kit.controls import Button, Words
 from ui.pages.note_page import WIDEST, NoteBody
 from ui.pages.page import Body
 from ui.pages.question import Question

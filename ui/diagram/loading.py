@@ -33,7 +33,7 @@ from app.anatomy.plate_warp import warped
 from app.anatomy.structures import outlines
 from app.anatomy.tones import DRAWN, mean_colour, toned
 from app.errors import AssetError
-from ui.baked_plate import read_layer
+from ui.diagram.baked_plate import read_layer
 from ui.diagram.layers import PLATE_LAYERS
 from ui.diagram.outlines import drawn_layers
 from ui.diagram.plate import Plate

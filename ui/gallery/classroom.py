@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from app.lesson.ink import Ink
 from ui.classroom.lecture import Lecture
 from ui.classroom.tools import Tool
-from ui.main_window import MainWindow
+from ui.window.main_window import MainWindow
 
 SIZES_PX = ((1024, 768), (1920, 1080), (3840, 2160))
 ARC_MM = ((-60.0, 40.0), (-30.0, 58.0), (0.0, 64.0), (30.0, 58.0), (60.0, 40.0))

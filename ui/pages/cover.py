@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Panel
 from ui.diagram.canvas import DiagramCanvas
+from ui.kit.controls import Panel
 from ui.theme import Theme
 
 

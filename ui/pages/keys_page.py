@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Words
+from ui.kit.controls import Words
 from ui.pages.page import Body
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme
 

@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button
+from ui.kit.controls import Button
+from ui.kit.segments import Segments
 from ui.pages.page import Body
 from ui.pages.question import Question
 from ui.pages.rows import side_by_side
 from ui.pages.table import Row, RowTable
-from ui.segments import Segments
 from ui.theme import THEMES, Theme, Themed
 
 translate = QCoreApplication.translate

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import TrainerError
-from ui import notices
-from ui.conductor import Conductor
 from ui.keys import KeyAction
-from ui.main_window import MainWindow
 from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
+from ui.playing.conductor import Conductor
+from ui.window import notices
+from ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from ui.pages.sound_page import SoundRows

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from ui.controls import Button, Headline, Kind, Panel
-from ui.slim_bar import WIDTH, SlimBar
+from ui.kit.controls import Button, Headline, Kind, Panel
+from ui.kit.slim_bar import WIDTH, SlimBar
 from ui.theme import THEMES, Theme
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind, Words
 from ui.pages.page import Body
 from ui.pages.rows import side_by_side
 from ui.theme import MEDIUM, THEMES, Theme

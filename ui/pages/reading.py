@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Words
+from ui.kit.controls import Words
 from ui.pages.page import Body
 from ui.stroke_card.words import Told, legend
 from ui.theme import BOLD, MEDIUM, THEMES, Theme

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ui.controls import Button
+from ui.kit.controls import Button
 from ui.theme import Theme
 
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Kind, Words
+from ui.kit.controls import Button, Kind, Words
+from ui.kit.segments import Segments
 from ui.pages.page import Body
-from ui.segments import Segments
 from ui.settings import Sound
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme
 

@@ -11,10 +11,10 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from app.course.records import LONGEST_NOTE
-from ui.controls import Button, Headline, Kind, Words
 from ui.diagram.canvas import DiagramCanvas
+from ui.kit.controls import Button, Headline, Kind, Words
+from ui.kit.segments import Segments
 from ui.pages.cover import Cover
-from ui.segments import Segments
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, Themed
 
 translate = QCoreApplication.translate

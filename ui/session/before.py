@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from app.course.screening import Outcome
 from app.protocol.model import Protocol
-from ui.controls import RING, Button, Headline, Kind, Words
+from ui.kit.controls import RING, Button, Headline, Kind, Words
+from ui.kit.slim_bar import WIDTH, SlimBar
 from ui.pages.cover import Cover
 from ui.pages.page import Body
 from ui.session.checks import Groups, groups
 from ui.session.prepare import Item, Ticks, items
-from ui.slim_bar import WIDTH, SlimBar
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, Themed
 
 translate = QCoreApplication.translate

@@ -13,7 +13,7 @@ from app.course.screening import GENTLE_PRESSURE, Outcome, WarningGroup, gentler
 from app.protocol.model import Protocol
 from app.protocol.safety import PRESSURE_LIMIT
 from ui import text
-from ui.controls import Words
+from ui.kit.controls import Words
 from ui.pages.page import Body
 from ui.pages.reading import Section
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon

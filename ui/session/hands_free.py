@@ -6,14 +6,14 @@ from PySide6.QtCore import QCoreApplication, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.caption import Pulse
-from ui.controls import Button, Headline, Kind, Words
 from ui.diagram.canvas import DiagramCanvas
+from ui.kit.controls import Button, Headline, Kind, Words
 from ui.pages.cover import Cover
 from ui.session.big_parts import FOOT, BigClock, KeyCaps
 from ui.session.next_band import BAND, NextBand
 from ui.session.screen import Screen
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, Theme
+from ui.window.caption import Pulse
 
 translate = QCoreApplication.translate
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Headline, Words
-from ui.fitting import SHARES
+from ui.kit.controls import Headline, Words
+from ui.kit.fitting import SHARES
 from ui.session.screen import Coming
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.protocol.model import Protocol
 from app.protocol.texts import Remark, Says
-from ui.controls import RING
+from ui.kit.controls import RING
 from ui.pages.page import Body
 from ui.theme import MEDIUM, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 

@@ -10,9 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from app.anatomy.body import Side
-from ui.controls import Button, Headline, Kind, Words
+from ui.kit.controls import Button, Headline, Kind, Words
+from ui.kit.segments import Segments
 from ui.pages.cover import Cover
-from ui.segments import Segments
 from ui.theme import MEDIUM, SEMIBOLD, Theme, Themed
 
 translate = QCoreApplication.translate

@@ -9,11 +9,11 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import text
-from ui.controls import Button, Headline, Kind, Words
 from ui.diagram.canvas import DiagramCanvas
+from ui.kit.controls import Button, Headline, Kind, Words
+from ui.kit.segments import Segments
 from ui.pages.cover import Cover
 from ui.pages.rows import side_by_side
-from ui.segments import Segments
 from ui.session.tiles import Door, DoorWords, Share, Shares
 from ui.theme import MEDIUM, SEMIBOLD, Theme, Themed
 

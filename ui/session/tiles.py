@@ -10,8 +10,8 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from app.session.timeline import Timeline
-from ui.controls import RING
-from ui.fitting import Fitted, fitted
+from ui.kit.controls import RING
+from ui.kit.fitting import Fitted, fitted
 from ui.theme import BOLD, MEDIUM, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring
 
 NEXT_TO = 8

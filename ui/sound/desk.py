@@ -14,7 +14,7 @@ from app.session.clock import SessionClock
 from app.session.cues import AHEAD_S, Cue, CueKind, cues
 from app.session.moment import Moment
 from app.session.timeline import Timeline
-from ui.player import COUNT_IN_S, Player
+from ui.playing.player import COUNT_IN_S, Player
 from ui.settings import Sound
 from ui.sound import words
 from ui.sound.awake import Awake, Release, hold_display

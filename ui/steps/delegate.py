@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemDelegate, QStyle, QStyleOptionViewItem
 
 from ui import text
-from ui.fitting import fitted
+from ui.kit.fitting import fitted
 from ui.steps.model import PROGRESS, ROW, STATUS, AnyIndex, Status
 from ui.steps.rows import ListRow
 from ui.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD, THEMES, Theme, icon, paint_focus_ring

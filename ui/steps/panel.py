@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from app.session.timeline import Timeline
 from ui import text
-from ui.controls import Button, Panel, Rule, Words
-from ui.slim_bar import SlimBar
+from ui.kit.controls import Button, Panel, Rule, Words
+from ui.kit.slim_bar import SlimBar
 from ui.steps.delegate import StepDelegate
 from ui.steps.menu import StepMenu
 from ui.steps.model import ROW, StepsModel

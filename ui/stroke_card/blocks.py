@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Words
+from ui.kit.controls import Words
 from ui.stroke_card.words import Told
 from ui.theme import MEDIUM, THEMES, Theme, icon
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from ui.controls import Button, Headline, Panel, Rule, Words
 from ui.diagram.view import WHOLE, ViewChoice
+from ui.kit.controls import Button, Headline, Panel, Rule, Words
 from ui.stroke_card.blocks import CloseUp, Fact, Note
 from ui.stroke_card.pressure import PressureBars
 from ui.stroke_card.ring import CycleRing

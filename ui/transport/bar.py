@@ -7,8 +7,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from ui import text
-from ui.controls import Button, Kind, Panel, Words
-from ui.segments import Segments
+from ui.kit.controls import Button, Kind, Panel, Words
+from ui.kit.segments import Segments
 from ui.theme import MEDIUM, Theme
 from ui.transport.length import Length
 

@@ -7,7 +7,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication, QPainter, QPaintEvent, 
 from PySide6.QtWidgets import QWidget
 
 from ui import text
-from ui.controls import RING, Button
+from ui.kit.controls import RING, Button
 from ui.theme import SEMIBOLD, THEMES, Theme
 
 translate = QCoreApplication.translate

@@ -99,7 +99,7 @@ def test_another_body_is_waited_for_cold_drawn_and_warm_and_nothing_of_it_is_lef
 def test_each_way_of_starting_tells_its_first_frame(script: str, tmp_path: Path) -> None:
     told = start.first_frame(script, str(tmp_path))
     assert told["cpu_s"] > 0
-    assert ("ui.main_window" in told["modules"]) is (script is start.WHOLE)
+    assert ("ui.window.main_window" in told["modules"]) is (script is start.WHOLE)
 
 
 def test_the_table_and_the_json_say_the_same(

@@ -14,7 +14,7 @@ from tests.ui.diagram.flat_hands import flat_hand
 from ui.classroom.audience import AudienceWindow
 from ui.classroom.tools import Tools
 from ui.main import Program
-from ui.player import LoopMode
+from ui.playing.player import LoopMode
 from ui.theme import load_fonts
 
 

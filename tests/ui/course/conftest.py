@@ -14,7 +14,7 @@ from app.protocol.library import content_hash
 from app.protocol.safety import PRESSURE_LIMIT
 from tests.app.course.conftest import tmp_path  # noqa: F401
 from tests.ui.diagram.flat_hands import flat_hand
-from tests.ui.test_main_window import Wall
+from tests.ui.window.test_main_window import Wall
 from ui import text
 from ui.main import Program
 from ui.theme import load_fonts

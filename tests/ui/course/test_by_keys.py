@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 
 from tests.ui.course.conftest import cells, press, shown
-from tests.ui.test_main_window import run_for
+from tests.ui.window.test_main_window import run_for
 from ui.course.course_page import CourseBody
 from ui.pages.log_page import LogRows
 from ui.session.after import AfterPage

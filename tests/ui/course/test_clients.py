@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 
 from tests.app.course.logs import sessions_in
 from tests.ui.course.conftest import TODAY, cells, press, shown, write
-from tests.ui.test_logbook import play
+from tests.ui.log.test_logbook import play
 from ui.course.clients_page import ClientRows
 from ui.session.before import BeforePage, Stage
 from ui.session.hands_free import HandsFreeView

@@ -12,8 +12,8 @@ from tests.app.course.logs import sessions_in
 from tests.app.course.test_log_mishaps import contents
 from tests.app.course.test_migrations import OLDER, old_log
 from tests.ui.course.conftest import cells, keep_sessions, press, shown
-from tests.ui.test_logbook import play
-from tests.ui.test_main_window import told
+from tests.ui.log.test_logbook import play
+from tests.ui.window.test_main_window import told
 from ui.session.hands_free import HandsFreeView
 
 Key = Qt.Key

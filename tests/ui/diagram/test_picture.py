@@ -3,7 +3,7 @@ import pytest
 
 from app.errors import AssetError
 from tests.ui.diagram.flat_hands import remembered
-from ui.baked_plate import write_plate
+from ui.diagram.baked_plate import write_plate
 from ui.diagram.baking import baked_sprite
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.loading import plate_from

@@ -13,7 +13,7 @@ from app.session.moment import State
 from app.session.stills import still_at
 from tests.ui.session.test_start_path import press
 from tests.ui.sound.devices import Computer
-from ui.player import LoopMode
+from ui.playing.player import LoopMode
 from ui.session.after import AfterPage
 from ui.session.before import BeforePage
 from ui.session.claims import claim_sections

@@ -6,11 +6,11 @@ from PySide6.QtWidgets import QApplication
 from app.hands.dress import SOLID, Dress
 from tests.ui.legibility import cut_texts
 from tests.ui.session.test_start_path import press
-from ui import notices
-from ui.computer_clock import DayWatch
 from ui.diagram.baking import kept_sprite
+from ui.playing.computer_clock import DayWatch
 from ui.session.hands_free import HandsFreeView
 from ui.sound.voice import NoVoice
+from ui.window import notices
 
 Key = Qt.Key
 SIZES = [(800, 600), (1024, 768), (1280, 800), (1920, 1080), (3840, 2160)]
@@ -117,7 +117,7 @@ def test_a_touch_anywhere_pauses_and_a_second_one_at_once_is_the_same_hit(progra
 
 
 def test_ten_seconds_before_a_change_the_next_stroke_is_named(program, view, wall, monkeypatch):
-    monkeypatch.setattr("ui.hands_free.kept_sprite", kept_sprite)
+    monkeypatch.setattr("ui.session.hands_free_driver.kept_sprite", kept_sprite)
     row = rows(program)[1]
     program.conductor.seek(row.end_s - 11.0)
     assert view.band.isHidden()

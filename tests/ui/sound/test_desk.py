@@ -8,7 +8,7 @@ from app.session.cues import CueKind, cues, cues_between
 from app.session.moment import State
 from app.session.plan import plan_session
 from tests.ui.sound.devices import Computer
-from ui.player import LoopMode, Player
+from ui.playing.player import LoopMode, Player
 from ui.settings import Sound
 from ui.sound import words
 from ui.sound.desk import SoundDesk

@@ -1,0 +1,74 @@
+"""The plate's baked layers as files: lossless WebP, which Qt reads twice as fast as PNG at half the size."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QImageReader, QImageWriter
+
+from app.anatomy.plate import MANIFEST, PLATE_FOLDER, PLATE_X_MM, PLATE_Y_MM, Manifest, plate_key
+from app.errors import AssetError, StorageError
+from ui.program.opening import OPENING_FILE, OPENING_PPM
+
+LOSSLESS = 100
+OPENING_QUALITY = 82
+
+
+def write_plate(layers: Iterable[tuple[str, NDArray[np.uint8]]], ppm: float, folder: Path) -> Manifest:
+    """Write layers (premultiplied RGBA), then their manifest, into a folder; StorageError if it cannot."""
+    files: dict[str, str] = {}
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, rgba in layers:
+            files[name] = f"{name}.webp"
+            _write(rgba, folder / files[name])
+            if name == "skin":
+                _write(rgba, folder / OPENING_FILE.name, ppm=ppm)
+        manifest = Manifest(plate_key(), ppm, PLATE_X_MM, PLATE_Y_MM, files)
+        text = msgspec.json.format(msgspec.json.encode(manifest), indent=2)
+        (folder / MANIFEST).write_bytes(text + b"\n")
+    except OSError as error:
+        raise StorageError(str(folder), error.strerror or str(error)) from error
+    return manifest
+
+
+def _write(rgba: NDArray[np.uint8], path: Path, ppm: float | None = None) -> None:
+    """Write premultiplied pixels without loss; of `ppm` pixels per mm: smaller, for the opening."""
+    rows, columns = rgba.shape[:2]
+    pixels = np.ascontiguousarray(rgba)
+    image = QImage(
+        pixels.data, columns, rows, 4 * columns, QImage.Format.Format_RGBA8888_Premultiplied
+    ).convertToFormat(QImage.Format.Format_RGBA8888)
+    writer = QImageWriter(str(path), b"webp")
+    writer.setQuality(LOSSLESS)
+    if ppm is not None:
+        writer.setQuality(OPENING_QUALITY)
+        width = round(columns * OPENING_PPM / ppm)
+        image = image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation)
+    if not writer.write(image):
+        raise StorageError(str(path), writer.errorString())
+
+
+def read_layer(manifest: Manifest, name: str, folder: Path = PLATE_FOLDER) -> QImage:
+    """Return a layer ready to be painted (ARGB32 premultiplied).
+
+    AssetError if the plate lacks the layer, or its file is no picture or of another size than told.
+    """
+    path = folder / manifest.layers.get(name, f"{name}.webp")
+    reader = QImageReader(str(path))
+    image = reader.read()
+    if image.isNull():
+        raise AssetError(str(path), reader.errorString())
+    (left, right), (low, high) = manifest.x_mm, manifest.y_mm
+    expected = (round((right - left) * manifest.ppm), round((high - low) * manifest.ppm))
+    if (image.width(), image.height()) != expected:
+        raise AssetError(
+            str(path), f"{image.width()} x {image.height()}, expected {expected[0]} x {expected[1]}"
+        )
+    image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
+    return image

@@ -1,0 +1,1 @@
+"""The buttons, labels and handles that every part of the window is made of."""
