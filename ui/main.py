@@ -23,6 +23,7 @@ from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
 from ui.export.exporting import Exporting
 from ui.keys import Keys
+from ui.log.log_notices import START_PAGE
 from ui.log.log_pages import LogPages
 from ui.log.logbook import Logbook
 from ui.looking import depth
@@ -466,6 +467,8 @@ class Program(QObject):
     def _on_message_acted(self, action: str) -> None:
         if action == notices.CONTINUE:
             self.conductor.play()
+        elif action == START_PAGE:
+            self.guide.open_start()
         elif action == notices.SHOW_FAULTS and self._fault is not None:
             self.pages.show_faults(self._fault)
 

@@ -1604,6 +1604,18 @@
         <translation>Más tarde</translation>
     </message>
     <message>
+        <source>This session is not kept for {name}</source>
+        <translation>Esta sesión no se guarda para {name}</translation>
+    </message>
+    <message>
+        <source>Today&apos;s safety questions were not gone through. Whoever only looks on need not.</source>
+        <translation>Hoy no se han repasado las preguntas de seguridad. Quien solo mira no tiene que hacerlo.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>A la página de inicio</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>hoy</translation>
     </message>

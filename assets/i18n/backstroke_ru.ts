@@ -1791,6 +1791,18 @@
         <translation>Позже</translation>
     </message>
     <message>
+        <source>This session is not kept for {name}</source>
+        <translation>Этот сеанс не записывается для клиента {name}</translation>
+    </message>
+    <message>
+        <source>Today&apos;s safety questions were not gone through. Whoever only looks on need not.</source>
+        <translation>Сегодня вопросы о безопасности не были пройдены. Тому, кто только смотрит, они не нужны.</translation>
+    </message>
+    <message>
+        <source>To the start page</source>
+        <translation>На начальную страницу</translation>
+    </message>
+    <message>
         <source>today</source>
         <translation>сегодня</translation>
     </message>

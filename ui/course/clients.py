@@ -39,7 +39,7 @@ class Clients(QObject):
         super().__init__(parent)
         self._logbook, self._settings, self.today = logbook, settings, today
         self._answers: dict[str, Answer] = {}
-        logbook.client = settings().client or None
+        logbook.client, logbook.is_asked = settings().client or None, lambda: not self.must_ask()
         logbook.ready.connect(self._forget_gone)
         logbook.erased.connect(self._forget_gone)
         logbook.client_resumed.connect(self.choose)

@@ -13,7 +13,7 @@ from ui.window.messages import Message, Tone, understood
 
 translate = QCoreApplication.translate
 
-RESUME, START_OVER, WRITE_DOWN = "resume", "start_over", "write_down"
+RESUME, START_OVER, WRITE_DOWN, START_PAGE = "resume", "start_over", "write_down", "start_page"
 """What the ways on of a message may mean."""
 
 
@@ -50,6 +50,16 @@ def how_was_it() -> Message:
     done = translate("Messages", "The session is in the log.")
     now, later = translate("Messages", "Write it down"), translate("Messages", "Later")
     return Message(Tone.SESSION, "notes", happened, done, now, WRITE_DOWN, later)
+
+
+def only_looked_at(name: str) -> Message:
+    """A session was begun for a client of whom nobody asked today what speaks against it."""
+    happened = translate("Messages", "This session is not kept for {name}").format(name=name)
+    done = translate(
+        "Messages", "Today's safety questions were not gone through. Whoever only looks on need not."
+    )
+    way_on = translate("Messages", "To the start page")
+    return Message(Tone.NOTE, "first-aid-kit", happened, done, way_on, START_PAGE, understood())
 
 
 def day_words(at: datetime, now: datetime) -> str:

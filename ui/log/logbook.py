@@ -19,6 +19,7 @@ from app.session.choices import NO_CHOICES
 from app.session.moment import Moment, State
 from app.session.timeline import Timeline
 from ui import card_words, text
+from ui.course.words import shown_name
 from ui.log import log_notices
 from ui.playing.conductor import Conductor
 from ui.playing.player import Player
@@ -71,6 +72,8 @@ class Logbook(QObject):
         self.log: CourseLog | None = None
         self.client: str | None = None
         """Whose sessions are recorded: a client's key, or None for nobody in particular."""
+        self.is_asked: Callable[[], bool] = lambda: False
+        """Whether the client has been asked today what speaks against a massage."""
         self.last: str | None = None
         """The key of the session that was finished last in this window."""
         self._background: Background | None = None
@@ -317,15 +320,21 @@ class Logbook(QObject):
     def _whose(self) -> tuple[str | None, str | None]:
         """Return the keys of the client and of the course to which a session belongs now.
 
-        Another window may have deleted the client: then it is nobody's.
+        It is nobody's, and says so, if the day's safety questions were not gone through with the client:
+        whoever presses Play to look on massages nobody. Another window may have deleted the client, too.
         """
         from app.course.calendar import current_course
 
         assert self.log is not None
-        if self.client is None or self.client not in {it.key for it in self.log.clients()}:
+        client = next((it for it in self.log.clients() if it.key == self.client), None)
+        self._messages.withdraw(log_notices.START_PAGE)
+        if client is None:
             return None, None
-        course = current_course(self.log.courses(self.client), self.log.sessions(self.client))
-        return self.client, None if course is None else course.key
+        if not self.is_asked():
+            self._messages.add(log_notices.only_looked_at(shown_name(client)))
+            return None, None
+        course = current_course(self.log.courses(client.key), self.log.sessions(client.key))
+        return client.key, None if course is None else course.key
 
     def keep_after(self, comfort: int | None, note: str, tender: Iterable[TenderPlace] | None = None) -> None:
         """Keep how the client found the session that was finished last. InputError: too long a note."""

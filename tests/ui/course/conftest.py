@@ -97,6 +97,7 @@ def opened(running, qapp, tmp_path, wall):  # noqa: F811
         pass
     while running.window.stage.messages.waiting:
         running.window.stage.messages.button.click()
+    running.guide.close()
     running.logbook.close()
     running._choose(client="", safety_read=False)
     running.save()

@@ -181,6 +181,7 @@ def test_nobody_in_particular_is_asked_every_time(asked):
 
 def test_a_session_that_goes_on_brings_its_client_back(opened, reopened, wall):
     program = opened(0)
+    program.clients.answered(adapts=False)
     play(program, wall, 60)
     reopened()
     program.clients.choose(None)
@@ -197,9 +198,27 @@ def test_a_client_whom_another_window_deleted_stops_no_session(opened, wall):
 
 def test_the_offer_to_go_on_is_taken_back_when_its_client_is_deleted(opened, reopened, wall):
     program = opened(0)
+    program.clients.answered(adapts=False)
     play(program, wall, 60)
     reopened()
     offers = program.window.stage.messages
     assert any(message.action == "resume" for message in offers.waiting)
     program.clients.erase(program.clients.current.key)
     assert all(message.action != "resume" for message in offers.waiting)
+
+
+def test_looking_on_is_kept_for_nobody_and_shows_the_way_to_the_start_page(opened, wall):
+    program = opened(0)
+    messages = program.window.stage.messages
+    play(program, wall, 60)
+    assert "not kept for Ana" in messages.waiting[0].happened
+    messages.button.click()
+    assert isinstance(program.window.cover, StartPage)
+    assert [it.client for it in program.logbook.log.sessions()] == [None]
+    program.guide.close()
+
+
+def test_looking_on_for_nobody_in_particular_says_nothing(opened, wall):
+    program = opened()
+    play(program, wall, 60)
+    assert not program.window.stage.messages.waiting
