@@ -22,7 +22,7 @@ from ui.diagram.baking import baked_sprite
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.sprites import Baker
 from ui.export.exporting import Exporting
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.log.log_notices import START_PAGE
 from ui.log.log_pages import LogPages
 from ui.log.logbook import Logbook

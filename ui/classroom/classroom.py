@@ -14,7 +14,8 @@ from ui.classroom.lessons import Lessons
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
 from ui.diagram.view import WHOLE, ViewChoice
-from ui.keys import ACTIONS, Keys
+from ui.keys.actions import ACTIONS
+from ui.keys.filter import Keys
 from ui.playing.conductor import Conductor
 from ui.session.guide import Guide
 from ui.settings import Settings

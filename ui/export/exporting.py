@@ -18,7 +18,7 @@ from ui import text
 from ui.diagram.picture import Picture
 from ui.diagram.sprites import Baker
 from ui.diagram.workshop import Workshop
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.pages.page import Page
 from ui.playing.conductor import Conductor
 from ui.settings import Export, Settings

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPointF, Signal
 
 from ui.diagram.gestures import Gestures
 from ui.diagram.view import WHOLE, ViewChoice, view_names
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.looking.view_menu import ViewMenu
 from ui.window.main_window import MainWindow
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import words_fault
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.looking import depth
 from ui.looking.picture_menu import next_cutaway, offer_picture
 from ui.naming.pointing import Pointing

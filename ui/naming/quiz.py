@@ -13,7 +13,7 @@ from app.anatomy.atlas import SKIN
 from app.anatomy.quiz import Question, Round, is_found, new_round
 from ui.diagram.layers import LayerChoice
 from ui.diagram.naming import layer_seen, words
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.naming.pointing import Pointing
 from ui.naming.quiz_panel import QuizPanel
 from ui.playing.conductor import Conductor

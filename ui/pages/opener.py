@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 
 from app.errors import TrainerError
-from ui.keys import KeyAction
+from ui.keys.actions import KeyAction
 from ui.pages.page import Page
 from ui.pages.reading import Reading, Section
 from ui.playing.conductor import Conductor

@@ -17,7 +17,7 @@ from ui import card_words, text, theme
 from ui.course.clients import Clients
 from ui.course.words import client_button, shown_name
 from ui.diagram.layers import LayerChoice
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.kit.controls import Button
 from ui.pages.cover import Cover
 from ui.pages.page import Page

@@ -14,7 +14,7 @@ from ui import text, theme
 from ui.diagram.baking import kept_sprite
 from ui.diagram.view import WHOLE, ViewChoice
 from ui.diagram.workshop import Workshop
-from ui.keys import DOUBLE_HIT_S
+from ui.keys.filter import DOUBLE_HIT_S
 from ui.playing.conductor import Conductor
 from ui.playing.player import Player
 from ui.session.hands_free import HandsFreeView

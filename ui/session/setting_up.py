@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.anatomy.body import Side
 from ui import text
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.playing.conductor import Conductor
 from ui.session.guide import Guide
 from ui.session.setup import Setup, SetupPage

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from app.protocol.model import Protocol
 from app.session.beats import BeatKind
 from ui import text
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.pages.opener import PageOpener
 from ui.pages.sound_page import SoundRows
 from ui.playing.player import Player

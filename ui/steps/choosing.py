@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.session.choices import NO_CHOICES, Choices, Turn
 from app.session.timeline import Timeline
-from ui.keys import Keys
+from ui.keys.filter import Keys
 from ui.playing.conductor import Conductor
 from ui.steps.menu import Change
 from ui.window import notices

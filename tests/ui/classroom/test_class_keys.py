@@ -6,7 +6,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.keys import ACTIONS
+from ui.keys.actions import ACTIONS
 
 NO = Qt.KeyboardModifier.NoModifier
 CLICKER = {

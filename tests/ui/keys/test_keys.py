@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.keys import ACTIONS, Keys, key_name
+from ui.keys.actions import ACTIONS
+from ui.keys.filter import Keys
+from ui.keys.names import key_name
 
 ALL = [action.action_id for action in ACTIONS if action.action_id != "step"]
 NO = Qt.KeyboardModifier.NoModifier
