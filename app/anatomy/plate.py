@@ -20,7 +20,7 @@ from app.errors import AssetError
 from app.relief.raster import Raster
 
 PLATE_X_MM = (-190.0, 190.0)
-PLATE_Y_MM = (-272.0, 236.0)
+PLATE_Y_MM = (-300.0, 236.0)
 PLATE_PPM = 3.0
 """Resolution of the files: scaled up to a 4K screen it cannot be told from a native drawing."""
 

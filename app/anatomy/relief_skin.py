@@ -11,26 +11,25 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import figures
 from app.anatomy.relief_drape import drape_scene, drape_shadow
-from app.anatomy.skin_surface import half_width_mm, skin_height, skin_profile
+from app.anatomy.skin_hip import hip_share
+from app.anatomy.skin_surface import half_width_mm, skin_height
 from app.relief.blur import F32
 from app.relief.falloff import bell, smoothstep
 from app.relief.noise import value_noise
-from app.relief.patch import add_patch, line_distance, signed_distance
+from app.relief.patch import line_distance, rounded_edge, signed_distance
 from app.relief.ramp import colour_ramp
 from app.relief.raster import Raster, Relief
 from app.relief.scene import Scene, Shadows
 from app.relief.shade import Look, Surface, shaded
 
-CHEEK_X_MM = 62.0
-"""How far beside the midline the buttocks begin to close over the cleft; our estimate."""
-
-HEM_Y_MM = -230.0
-"""Where the drape's hem lies by default: just above the gluteal folds, below every stroke."""
+HEM_Y_MM = -252.0
+"""Where the drape's hem lies by default: just below the gluteal folds and every stroke."""
 
 SKIN = colour_ramp("38241D 7A5546 B28A72 D6B49C E8CEBA F6E9DD")
-SKIN_LOOK = Look(SKIN, fine_mm=1.6, wide_mm=12.0, hollow=0.62, rim=0.30, gloss=0.03, gain=0.97, steepness=1.6)
+SKIN_LOOK = Look(SKIN, fine_mm=1.6, wide_mm=12.0, hollow=0.46, rim=0.30, gloss=0.03, gain=0.97, steepness=1.6)
 SKIN_SHADOWS = Shadows(tone=(0.44, 0.28, 0.22), radii_mm=(5.0, 16.0), strengths=(0.8, 0.5), cast=0.22)
 
 LEVELS = ("T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
@@ -72,13 +71,29 @@ class Swelling:
 
 SWELLINGS = (
     Swelling(95.0, 232.0, 18.0, 16.0, 2.2),  # lower angle of the shoulder blade
-    Swelling(96.0, 52.0, 9.0, 30.0, 0.7, 32.0),  # the rib margin showing through
-    Swelling(96.0, -9.0, 34.0, 11.0, 0.8, 6.0),  # the shelf above the iliac crest
-    Swelling(92.0, 14.0, 30.0, 12.0, -0.6, 6.0),  # and the soft loin over it
-    Swelling(70.0, -160.0, 46.0, 46.0, 6.5),  # the fullness of the buttock
-    Swelling(132.0, -150.0, 20.0, 44.0, -2.2),  # the hollow behind the trochanter
-    Swelling(0.0, -88.0, 15.0, 24.0, -1.3),  # the flat of the sacrum
+    Swelling(96.0, 52.0, 9.0, 30.0, 0.9, 32.0),  # the rib margin showing through
+    Swelling(98.0, -9.0, 34.0, 11.0, 1.0, 6.0),  # the shelf above the iliac crest
+    Swelling(92.0, 16.0, 30.0, 13.0, -0.9, 6.0),  # and the soft loin over it
+    Swelling(128.0, -146.0, 24.0, 52.0, -2.4, -8.0),  # the hollow behind the trochanter
+    Swelling(0.0, -80.0, 17.0, 30.0, -1.2),  # the flat of the sacrum
 )
+
+
+# y, depth and half breadth of the furrow over the spine: deepest over L1 to L3, shallow over the sacrum.
+FURROW = ((245.0, 0.0, 6.0), (190.0, 1.0, 6.0), (130.0, 1.7, 6.5), (90.0, 2.6, 7.5), (45.0, 3.2, 8.5),
+          (15.0, 2.6, 9.0), (-20.0, 1.5, 10.0), (-50.0, 0.6, 12.0), (-85.0, 0.0, 12.0))  # fmt: skip
+# y, distance from the midline and height of the muscle columns beside it.
+COLUMNS = ((236.0, 27.0, 0.0), (150.0, 28.0, 1.3), (90.0, 30.0, 2.0), (30.0, 32.0, 2.7), (0.0, 32.0, 2.0),
+           (-30.0, 30.0, 0.8), (-64.0, 28.0, 0.0))  # fmt: skip
+# y, depth and half breadth of the cleft's rounded shoulders, and depth of the line in it where they touch.
+CLEFT = ((-84.0, 0.0, 6.0, 0.0), (-104.0, 1.2, 6.0, 0.3), (-125.0, 3.0, 7.0, 1.1), (-160.0, 4.2, 8.5, 1.8),
+         (-205.0, 4.4, 9.5, 1.9), (-235.0, 3.8, 10.0, 1.8), (-300.0, 4.0, 10.0, 1.8))  # fmt: skip
+# y, distance from the midline and height of the latissimus' outer border, that shows through the skin.
+LATISSIMUS = ((236.0, 140.0, 1.6), (190.0, 133.0, 1.8), (140.0, 122.0, 1.6), (100.0, 112.0, 1.2),
+              (60.0, 101.0, 0.7), (20.0, 92.0, 0.0))  # fmt: skip
+EDGE_MM, EDGE_DROP_MM = 20.0, 6.0
+"""Over so much its rim falls off by so much: a body seen from behind turns away at its outline."""
+SKIN_BEYOND_MM = 14.0
 
 
 def skin_ring() -> NDArray[np.float64]:
@@ -86,30 +101,24 @@ def skin_ring() -> NDArray[np.float64]:
     y = np.arange(290.0, -316.0, -4.0)
     side = np.column_stack([half_width_mm(y), y])
     # Inner thighs: our estimate from the table, which ends 20 mm beside the midline.
-    inner = np.array([[27, -318], [22, -300], [12, -262], [6, -241], [2.5, -232], [0, -229.5]], np.float64)
+    inner = np.array([[27, -318], [24, -306], [16, -288], [8, -274], [3, -266], [0, -264]], np.float64)
     right = np.vstack([side, inner])
     return np.vstack([right, (right * [-1.0, 1.0])[::-1]])
 
 
 def skin_relief(raster: Raster) -> Relief:
-    """Return the skin's surface with its accents."""
+    """Return the skin's surface with its accents.
+
+    It goes on beyond its outline: there its edge is lit as part of a rounded body and not as a step.
+    """
     ring = skin_ring()
     reach = float(np.abs(ring[:, 0]).max())
-    relief = Relief.blank(raster, (-reach, reach), (-320.0, 290.0))
-    height = skin_height(raster, relief.box)
-    height = height + _closed_cleft(relief, height) + _accents(relief)
-    add_patch(relief, [ring], height, edge_mm=20.0, drop_mm=6.0)
+    relief = Relief.blank(raster, (-reach, reach), (-320.0, 290.0), margin_mm=SKIN_BEYOND_MM)
+    relief.outside_mm = signed_distance(raster, relief.box, [ring], EDGE_MM + 2.0)
+    edge = rounded_edge(relief.outside_mm, EDGE_MM, EDGE_DROP_MM)
+    edge *= (1.0 - 0.75 * hip_share(relief.y.astype(np.float64))).astype(np.float32)
+    relief.height_mm = skin_height(raster, relief.box) + _accents(relief) - edge
     return relief
-
-
-def _closed_cleft(relief: Relief, height: F32) -> F32:
-    """Return by how much to fill the valley between the buttocks: they touch, the table leaves it open."""
-    cheek = skin_profile(relief.y, CHEEK_X_MM)
-    inward = np.clip((CHEEK_X_MM - np.abs(relief.x)) / CHEEK_X_MM, 0.0, 1.0).astype(np.float32)
-    missing = cheek - 13.0 * inward * inward - height
-    missing = 0.5 * (missing + np.sqrt(missing * missing + 60.0))  # a soft step: no line where it begins
-    filled: F32 = missing * smoothstep(0.0, 0.4, inward) * smoothstep(-105.0, -165.0, relief.y)
-    return filled
 
 
 def _accents(relief: Relief) -> F32:
@@ -124,18 +133,27 @@ def _accents(relief: Relief) -> F32:
 
 def _midline(x: F32, away: F32, y: F32) -> F32:
     """Furrow over the spine, the muscle columns beside it, the cleft."""
-    furrow = -2.4 * bell(x, 6.5) * smoothstep(-80.0, -30.0, y) * smoothstep(245.0, 150.0, y)
-    columns = 1.9 * bell(away - 29.0, 14.0) * smoothstep(-64.0, 6.0, y)
-    columns = columns * smoothstep(236.0, 140.0, y)
-    cleft = -4.2 * bell(x, 2.6) * smoothstep(-94.0, -122.0, y)
-    groove = -4.0 * bell(x, 9.0) * smoothstep(-88.0, -150.0, y)
-    whole: F32 = (furrow + columns + cleft + groove).astype(np.float32)
+    depth, wide = (_along(y, FURROW, column) for column in (1, 2))
+    columns_x, columns_mm = (_along(y, COLUMNS, column) for column in (1, 2))
+    whole: F32 = columns_mm * bell(away - columns_x, 14.0) - depth * bell(x / wide, 1.0)
+    shoulder, shoulder_wide, line = (_along(y, CLEFT, column) for column in (1, 2, 3))
+    whole -= shoulder * bell(x / shoulder_wide, 1.0) + line * bell(x, 2.4)
+    border_x, border_mm = (_along(y, LATISSIMUS, column) for column in (1, 2))
+    beyond = away - border_x
+    whole += border_mm * smoothstep(11.0, -11.0, beyond) * smoothstep(-70.0, -14.0, beyond)
     return whole
+
+
+def _along(y: F32, rows: tuple[tuple[float, ...], ...], column: int) -> F32:
+    """Return a column of rows that begin with y, from the head down, at y."""
+    table = np.array(rows)[::-1]
+    value: F32 = np.interp(y, table[:, 0], table[:, column]).astype(np.float32)
+    return value
 
 
 def _spinous_tips() -> list[Swelling]:
     vertebra = figures().bone.vertebra
-    return [Swelling(0.0, vertebra[level].spinous_tip[1], 4.5, 6.0, 0.7) for level in LEVELS]
+    return [Swelling(0.0, vertebra[level].spinous_tip[1], 5.0, 8.0, 0.65) for level in LEVELS]
 
 
 def _dimples() -> tuple[Swelling, Swelling]:
@@ -148,21 +166,24 @@ def _dimples() -> tuple[Swelling, Swelling]:
 def _fold(relief: Relief, away: F32) -> F32:
     """Depth of the gluteal folds: a crease under each buttock that runs out sideways."""
     fold = np.array(figures().surface.gluteal_fold)[::3, :2]
-    line = np.vstack([[[14.0, -228.0]], fold, [[96.0, -239.0], [108.0, -234.0]]])
+    line = np.vstack([[[24.0, -233.5]], fold, [[94.0, -240.0], [112.0, -234.0]]])
     depth = np.zeros(relief.box.shape, np.float32)
     for sign in (1.0, -1.0):
-        far = line_distance(relief.raster, relief.box, line * [sign, 1.0], 14.0, closed=False)
-        depth += 4.5 * np.exp(-((far / 3.2) ** 2)) - 4.5 * np.exp(-((14.0 / 3.2) ** 2))
-    return depth * smoothstep(112.0, 70.0, away)
+        far = line_distance(relief.raster, relief.box, catmull_rom(line * [sign, 1.0], 4), 12.0, closed=False)
+        depth += 2.3 * (np.exp(-((far / 3.8) ** 2)) - np.exp(-((12.0 / 3.8) ** 2)))
+    return depth * smoothstep(114.0, 58.0, away) * smoothstep(18.0, 40.0, away)
 
 
 def _skin_surface(relief: Relief) -> Surface:
     """Pores and the faint uneven blood tint that keep skin from looking like wax."""
     x, y = relief.x, relief.y
-    blood = value_noise(x / 44.0 + 3.0, y / 44.0) - 0.5
+    blood = value_noise(x / 52.0 + 3.0, y / 52.0) - 0.5
     mottle = value_noise(x / 9.0, y / 9.0 + 4.0) - 0.5
     pores = value_noise(x * 1.1, y * 1.1) - 0.5
-    warmth = 0.022 * blood + 0.010 * mottle
+    away = np.abs(x)
+    seat = bell(away - 66.0, 46.0) * bell(y + 168.0, 58.0)
+    loin = bell(away - 70.0, 44.0) * bell(y - 18.0, 48.0)
+    warmth = 0.030 * blood + 0.010 * mottle + 0.030 * seat + 0.016 * bell(x, 16.0) - 0.006 * loin
     grain = 1.0 + 0.010 * pores
     tint = np.stack([grain + 0.5 * warmth, grain - 0.5 * warmth, grain - 0.6 * warmth], axis=-1)
     raised = 0.06 * pores + 0.10 * mottle

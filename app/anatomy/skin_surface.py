@@ -1,7 +1,8 @@
 """The skin as a height field: the measured table, made symmetric, continued over the flanks and smoothed.
 
 The table is an estimate, reliable where |x| < 90; outward of `FLANK` of the half width it is replaced by a
-rounded flank. The muscles under the skin take their own form from this surface.
+rounded flank, and over the buttocks by the form of `skin_hip`. The muscles under the skin take their own form
+from this surface.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from app.anatomy.figures import (
     figures,
     surface_z_mm,
 )
+from app.anatomy.skin_hip import hip_form, hip_share
 from app.relief.blur import F32, gaussian_blur
 from app.relief.raster import Box, Raster
 
@@ -38,7 +40,7 @@ Index = NDArray[np.intp]
 
 @cache
 def _half_widths() -> tuple[F64, F64]:
-    """Return y, rising by 1 mm, and the half width of the outline there, smoothed over 6 mm."""
+    """Return y, rising by 1 mm, and the half width of the outline there, smoothed over 9 mm."""
     trunk = np.array(figures().surface.half_width_y_x)[::-1]
     hip = np.array(added_figures().surface.half_width_y_x_hip)[::-1]
     y = np.arange(-320.0, 300.0)
@@ -47,7 +49,7 @@ def _half_widths() -> tuple[F64, F64]:
     x[on_hip] = np.maximum(x[on_hip], np.interp(y[on_hip], hip[:, 0], hip[:, 1]))
     above = y > ARMPIT_Y_MM
     x[above] = np.interp(ARMPIT_Y_MM, y, x) + 0.26 * (y[above] - ARMPIT_Y_MM)
-    smooth = gaussian_blur(x.astype(np.float32)[:, None], 6.0)[:, 0]
+    smooth = gaussian_blur(x.astype(np.float32)[:, None], 9.0)[:, 0]
     return y, smooth.astype(np.float64)
 
 
@@ -70,8 +72,10 @@ def _lattice() -> F64:
     skin = np.array(rows, np.float32)
     fine, calm = (gaussian_blur(skin, sigma) for sigma in CALM_SIGMAS)
     outward = np.clip((np.abs(x) - 48.0) / 45.0, 0.0, 1.0)
-    mixed: F64 = (fine + (calm - fine) * outward * outward * (3.0 - 2.0 * outward)).astype(np.float64)
-    return mixed
+    mixed = (fine + (calm - fine) * outward * outward * (3.0 - 2.0 * outward)).astype(np.float64)
+    hip = hip_form(np.abs(x)[None, :], y[:, None], half_width_mm(y)[:, None])
+    whole: F64 = mixed + (hip - mixed) * hip_share(y)[:, None]
+    return whole
 
 
 def _lattice_axes() -> tuple[F64, F64]:

@@ -36,7 +36,7 @@ TONES: Mapping[str, str] = MappingProxyType(
     }
 )
 """Ramps by name, as `colour_ramp` reads them; the drawn one first."""
-HEM_Y_MM = -230.0
+HEM_Y_MM = -252.0
 _HEM_HIGHEST_MM = 24.0
 _LIGHTNESS = np.array([0.299, 0.587, 0.114])
 _BAND_ROWS = 128

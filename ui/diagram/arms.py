@@ -1,41 +1,26 @@
-"""The client's arms along the body, hinted at: where they lie, not what they look like."""
+"""The client's arms along the body, quietly: where they lie, in the tone of the skin."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
-from numpy.typing import NDArray
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.anatomy.body import Body
-from ui.diagram.inks import with_alpha
+from app.anatomy.relief_arm import X_MM, Y_MM, arm, lit_arm
+from app.relief.shade import LIGHT
 from ui.diagram.view import View, breadth_of
 
-ARM = (
-    # y, the middle's distance from the midline, half the breadth, mm: upper arm, elbow at the waist, forearm,
-    # wrist beside the hip and the back of the hand. Our estimate for the reference body, by eye.
-    (262.0, 226.0, 43.0),
-    (160.0, 229.0, 42.0),
-    (90.0, 231.0, 39.0),
-    (40.0, 231.0, 40.0),
-    (-30.0, 227.0, 36.0),
-    (-110.0, 219.0, 28.0),
-    (-165.0, 215.0, 25.0),
-    (-205.0, 215.0, 35.0),
-    (-240.0, 216.0, 40.0),
-    (-300.0, 214.0, 38.0),
-)
-SEEN_Y_MM = (232.0, -264.0)
-"""Where the hint has faded out, at the head's end and at the feet's."""
-FADE = 0.16
-"""Over so much of that length it fades at each end."""
-STRENGTH, FAINT = 0.55, 0.22
-"""Opacity of the hint beside skin, and beside what lies under the skin."""
-ROUNDS = 12
-"""Outlines within one another, lighter and lighter, that make an arm look round."""
-SAMPLES = 60
+STRENGTH, FAINT = 0.66, 0.26
+"""Opacity beside skin, and beside what lies under the skin."""
+LEVEL = 0.76
+"""Brightness at which skin has its own colour."""
+CONTRAST = 0.95
+"""How strongly light and shade change that colour; below the body's own."""
 
-Points = NDArray[np.float64]
+Light = tuple[float, float]
 
 
 def paint_arms(painter: QPainter, view: View, body: Body, skin: QColor, bare: bool) -> None:
@@ -43,57 +28,63 @@ def paint_arms(painter: QPainter, view: View, body: Body, skin: QColor, bare: bo
 
     `skin`: its colour in the light. `bare`: whether the body beside them is shown with its skin.
     """
-    strength = STRENGTH if bare else FAINT
+    ends = np.array([(0.0, y) for y in Y_MM])
+    bottom, top = (ends if body.way is None else body.way.to(ends))[:, 1].tolist()
+    inner, outer = (breadth_of(body) * x for x in X_MM)
+    light = _light(view)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.setOpacity(painter.opacity() * (STRENGTH if bare else FAINT))
     for side in (-1.0, 1.0):
-        edge = view.polygon_px(_outline(body, side, 1.0))
-        bounds = edge.boundingRect().toAlignedRect() & view.rect_px.toRect()
-        if not bounds.isEmpty():
-            painter.drawImage(bounds.topLeft(), _arm(view, body, skin, side, bounds, strength))
+        corners = ((side * inner, top), (side * outer, top), (side * outer, bottom), (side * inner, bottom))
+        placed = [view.point_px(*corner) for corner in corners]
+        if QRectF(view.rect_px).intersects(_around(placed)):
+            picture = _picture(skin.rgb(), (side * light[0], light[1]))
+            painter.save()
+            painter.setTransform(_way(picture, placed), True)
+            painter.drawImage(0, 0, picture)
+            painter.restore()
+    painter.restore()
 
 
-def _arm(view: View, body: Body, skin: QColor, side: float, bounds: QRect, strength: float) -> QImage:
-    """Return an arm as a picture as large as `bounds`: drawn whole, then thinned out at its ends."""
-    image = QImage(bounds.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(Qt.GlobalColor.transparent)
-    with QPainter(image) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate(-bounds.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        for step in range(ROUNDS):
-            share = step / (ROUNDS - 1)
-            painter.setBrush(skin.darker(round(140 - 38 * share**0.6)))
-            painter.drawPolygon(view.polygon_px(_outline(body, side, 1.0 - 0.8 * share)))
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        painter.fillRect(bounds, _fading(view, body, strength))
-    return image
+def _light(view: View) -> Light:
+    """Return where the picture's light comes from on the body: (to its right, to its head)."""
+    origin = view.point_px(0.0, 0.0)
+    found = []
+    for x_mm, y_mm in ((100.0, 0.0), (0.0, 100.0)):
+        along = view.point_px(x_mm, y_mm) - origin
+        length = float(np.hypot(along.x(), along.y()))
+        found.append(round((along.x() * float(LIGHT[0]) - along.y() * float(LIGHT[1])) / length, 3))
+    return found[0], found[1]
 
 
-def _outline(body: Body, side: float, thick: float) -> Points:
-    """Return an arm's outline (n, 2), mm, `thick` of its breadth, on one side of a body."""
-    at = np.array(ARM)
-    y = np.linspace(at[0, 0], at[-1, 0], SAMPLES)
-    middle, half = (_smooth(y, at[:, 0], at[:, column]) for column in (1, 2))
-    breadth = breadth_of(body)
-    inner, outer = (side * breadth * (middle + way * thick * half) for way in (-1.0, 1.0))
-    if body.way is not None:
-        y = body.way.to(np.column_stack((np.zeros_like(y), y)))[:, 1]
-    return np.concatenate((np.column_stack((inner, y)), np.column_stack((outer, y))[::-1]))
+def _around(points: list[QPointF]) -> QRectF:
+    x, y = [point.x() for point in points], [point.y() for point in points]
+    return QRectF(min(x), min(y), max(x) - min(x), max(y) - min(y))
 
 
-def _smooth(at: Points, knots: Points, values: Points) -> Points:
-    """Return values between knots (descending), smoothed over a tenth of the whole length."""
-    line = np.interp(-at, -knots, values)
-    window = np.hanning(SAMPLES // 8 + 2)[1:-1]
-    padded = np.pad(line, len(window) // 2, mode="edge")
-    smoothed = np.convolve(padded, window / window.sum(), mode="valid")
-    return np.asarray(smoothed[: len(at)], np.float64)
+def _way(picture: QImage, placed: list[QPointF]) -> QTransform:
+    """Return the way from an arm's picture to where its corners are placed: upper inner, upper outer, ..."""
+    start, across, down = placed[0], placed[1] - placed[0], placed[3] - placed[0]
+    wide, high = picture.width(), picture.height()
+    return QTransform(
+        across.x() / wide, across.y() / wide, down.x() / high, down.y() / high, start.x(), start.y()
+    )
 
 
-def _fading(view: View, body: Body, strength: float) -> QLinearGradient:
-    """Return how much of the arms is seen along the body."""
-    ends = np.array([(0.0, y) for y in SEEN_Y_MM])
-    top, bottom = (ends if body.way is None else body.way.to(ends)).tolist()
-    fading = QLinearGradient(view.point_px(*top), view.point_px(*bottom))
-    for at, left in ((0.0, 0.0), (FADE, strength), (1.0 - FADE, strength), (1.0, 0.0)):
-        fading.setColorAt(at, with_alpha(QColor("black"), left))
-    return fading
+@lru_cache(maxsize=16)
+def _picture(skin_rgb: int, light: Light) -> QImage:
+    """Return the client's right arm, or the left one seen in a mirror, lit from `light`."""
+    skin = QColor.fromRgb(skin_rgb)
+    base = np.array([skin.blueF(), skin.greenF(), skin.redF()], np.float32)
+    change = (CONTRAST * (lit_arm(light) / LEVEL - 1.0))[..., None]
+    # In the shade skin grows warmer: blue is lost first.
+    shade = base * (1.0 + change * np.array([1.12, 1.02, 0.86], np.float32))
+    bright = base + (1.0 - base) * 0.8 * change
+    colour = np.clip(np.where(change > 0.0, bright, shade), 0.0, 1.0)
+    cover = arm().cover[..., None]
+    bgra = np.concatenate([colour * cover, cover], axis=-1)
+    pixels = np.ascontiguousarray((bgra * 255.0 + 0.5).astype(np.uint8))
+    high, wide = pixels.shape[:2]
+    picture = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
+    return picture.copy()

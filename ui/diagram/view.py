@@ -15,7 +15,7 @@ from shiboken6 import VoidPtr
 from app.anatomy.body import Body
 from app.anatomy.plate import PLATE_PPM, PLATE_X_MM, plate_extent
 
-SHOWN_Y_MM = (-268.0, 232.0)
+SHOWN_Y_MM = (-282.0, 232.0)
 """What is always in the picture: from above rib 11 to below the gluteal folds, with the fades."""
 BODY_HALF_WIDTH_MM = 172.0
 """The hips and a little room; the arrows beside the waist stay within it."""

@@ -22,6 +22,7 @@ from app.anatomy.plate import (
     read_manifest,
 )
 from app.anatomy.relief_skin import skin_scene
+from app.anatomy.skin_surface import half_width_mm
 from app.errors import AssetError
 from app.relief.raster import Raster
 
@@ -40,8 +41,8 @@ def look(layer: RGBA, x_mm: float, y_mm: float, radius_mm: float = 2.0) -> np.nd
     return part.reshape(-1, 4).mean(axis=0)
 
 
-def light(layer: RGBA, x_mm: float, y_mm: float) -> float:
-    return float(look(layer, x_mm, y_mm)[:3].mean())
+def light(layer: RGBA, x_mm: float, y_mm: float, radius_mm: float = 2.0) -> float:
+    return float(look(layer, x_mm, y_mm, radius_mm)[:3].mean())
 
 
 @pytest.mark.parametrize("y_mm", [10.0, 60.0, 120.0])
@@ -80,10 +81,45 @@ def test_a_rib_fades_where_it_runs_forward_round_the_flank(layers: dict[str, RGB
 def test_the_drape_is_cool_cloth_below_the_worked_area_and_bare_skin_is_warm_above_it(
     layers: dict[str, RGBA],
 ) -> None:
-    red, _, blue, _ = look(layers["skin"], 60.0, -242.0)
-    assert blue > red, "linen"
-    red, _, blue, _ = look(layers["skin"], 60.0, -215.0)
-    assert red > blue + 20.0, "skin"
+    for x_mm in (0.0, 60.0, 168.0):
+        red, _, blue, alpha = look(layers["skin"], x_mm, -265.0)
+        assert blue > red, "linen"
+        assert alpha == 255.0, x_mm
+    for y_mm in (-215.0, -238.5):
+        red, _, blue, _ = look(layers["skin"], 60.0, y_mm)
+        assert red > blue + 20.0, "skin, the gluteal folds too"
+
+
+def test_the_drape_ends_beside_the_hips_and_does_not_fade_into_a_square(layers: dict[str, RGBA]) -> None:
+    row = int((PLATE_Y_MM[1] + 268.0) * PPM)
+    alpha = layers["skin"][row, :, 3].astype(int)
+    half_mm = np.flatnonzero(alpha > 127)[-1] - 190.0 + 0.5
+    assert 172.0 < half_mm < 182.0
+    assert ((alpha > 20) & (alpha < 235)).sum() <= 4, "a cloth has an edge"
+
+
+@pytest.mark.parametrize("y_mm", [-100.0, -125.0, -150.0, -175.0, -200.0])
+def test_light_falls_off_to_the_flank_without_a_strip_along_the_outline(
+    layers: dict[str, RGBA], y_mm: float
+) -> None:
+    half_mm = int(half_width_mm(y_mm))
+    away = np.arange(72.0, half_mm - 3.0, 4.0)
+    shaded = np.array([light(layers["skin"], x_mm, y_mm, 3.0) for x_mm in away])
+    assert shaded[0] - shaded[-1] > 45.0, "the side away from the light"
+    assert np.diff(shaded).max() < 4.0
+    lit = np.array([light(layers["skin"], -x_mm, y_mm, 3.0) for x_mm in away])
+    assert np.diff(lit[-6:]).max() < 5.0, "nor on the side that faces it"
+
+
+def test_the_cleft_begins_softly_and_narrows_toward_the_head(layers: dict[str, RGBA]) -> None:
+    breadths = []
+    for y_mm in (-112.0, -140.0, -170.0, -205.0):
+        row = int((PLATE_Y_MM[1] - y_mm) * PPM)
+        across = layers["skin"][row - 2 : row + 3, 150:230, :3].mean(axis=(0, 2))
+        breadths.append((across < across.max() - 45.0).sum())
+    assert breadths == sorted(breadths)
+    assert breadths[0] <= 0.6 * breadths[-1]
+    assert light(layers["skin"], 0.0, -88.0) > light(layers["skin"], 30.0, -88.0) - 32.0, "the sacrum is flat"
 
 
 def test_every_layer_is_premultiplied_and_thins_out_at_head_and_foot(layers: dict[str, RGBA]) -> None:

@@ -37,5 +37,23 @@ def test_the_hips_are_as_wide_as_the_tendon_that_lies_on_them() -> None:
     assert half_width_mm(46.0) == pytest.approx(134.0, abs=1.0)
 
 
+@pytest.mark.parametrize("y_mm", [-110.0, -140.0, -170.0, -200.0])
+def test_a_buttock_is_one_rounded_form_from_the_cleft_to_the_outline(y_mm: float) -> None:
+    x = np.arange(6.0, float(half_width_mm(y_mm)) - 6.0, 3.0)
+    z = skin_height(RASTER, RASTER.whole)[int(236.0 - y_mm), 190 + x.astype(int)].astype(float)
+    top = int(z.argmax())
+    assert 50.0 < x[top] < 85.0
+    assert (np.diff(z[: top + 1]) > 0.0).all(), "it rises from the cleft"
+    assert (np.diff(z[top:]) < 0.0).all(), "and falls to the flank, without a second rise"
+    assert np.diff(z, 2).max() < 0.06, "convex throughout"
+
+
+def test_a_buttock_is_rounded_from_the_loin_to_the_fold_too() -> None:
+    y = np.arange(-105.0, -215.0, -5.0, np.float32)[:, None]
+    along = skin_profile(y, 66.0)[:, 0]
+    assert -165.0 < y[along.argmax(), 0] < -130.0
+    assert np.diff(along, 2).max() < 0.2
+
+
 def test_an_empty_box_has_an_empty_skin() -> None:
     assert skin_height(RASTER, Box(5, 5, 3, 9)).shape == (0, 6)

@@ -3,6 +3,11 @@ import pytest
 
 from app.anatomy.atlas import Grid
 from app.anatomy.landmarks import body_named, reference_body
+from app.anatomy.measures import body_names
+from app.anatomy.relief_drape import hem_line
+from app.anatomy.relief_skin import HEM_Y_MM
+from app.anatomy.structures import way_to
+from app.anatomy.zones import zones
 from app.protocol.footprint import footprint, strokes_over
 from app.protocol.library import load
 from tests.app.session.test_danger import pressing
@@ -54,3 +59,25 @@ def test_a_footprint_is_as_wide_as_what_presses():
     assert 15 <= away.min() <= 24
     assert away.max() < 50
     assert (grid.top_mm - rows).max() < 110
+
+
+@pytest.mark.parametrize("name", body_names())
+def test_the_drape_hides_no_place_that_a_stroke_works_on(name):
+    body = body_named(name)
+    grid = Grid.of(body)
+    for stroke in load().strokes:
+        rows, columns = np.nonzero(footprint(stroke, body))
+        lowest = int(rows.argmax())
+        x_mm, y_mm = way_to(body).back(grid.middle_mm(int(rows[lowest]), int(columns[lowest])))
+        hem_y_mm = float(hem_line(np.array([x_mm], np.float32), HEM_Y_MM)[0])
+        # The cloth reaches a pad's breadth under the fingers of the light stroking on the smallest bodies.
+        assert y_mm > hem_y_mm - 4.0, stroke.stroke_id
+        if name == "reference":
+            assert y_mm > hem_y_mm + 10.0, stroke.stroke_id
+
+
+def test_the_drape_hides_no_part_of_the_striking_zone_and_no_landmark():
+    for ring in zones(BODY)["percussion"]:
+        assert (ring[:, 1] > hem_line(ring[:, 0].astype(np.float32), HEM_Y_MM) + 10.0).all()
+    for name, (x_mm, y_mm, _) in BODY.landmarks_mm.items():
+        assert y_mm > float(hem_line(np.array([x_mm], np.float32), HEM_Y_MM)[0]) + 5.0, name

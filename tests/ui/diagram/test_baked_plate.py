@@ -10,7 +10,7 @@ from ui.__main__ import main
 from ui.diagram.baked_plate import read_layer, write_plate
 
 PPM = 0.5
-ROWS, COLUMNS = 254, 190
+ROWS, COLUMNS = 268, 190
 
 
 def a_layer() -> np.ndarray:
@@ -39,7 +39,7 @@ def test_a_broken_picture_is_an_asset_error_with_its_path(tmp_path: Path) -> Non
 
 def test_a_picture_of_another_size_than_the_manifest_tells_is_refused(tmp_path: Path) -> None:
     write_plate([("skin", a_layer()[:90])], PPM, tmp_path)
-    with pytest.raises(AssetError, match="190 x 90, expected 190 x 254"):
+    with pytest.raises(AssetError, match="190 x 90, expected 190 x 268"):
         read_layer(read_manifest(tmp_path), "skin", tmp_path)
 
 

@@ -61,7 +61,7 @@ def test_without_baked_files_the_body_is_drawn_from_its_outlines_and_the_fault_i
 
 
 def test_a_broken_layer_is_drawn_and_the_others_are_kept(body, tmp_path):
-    half_ppm = 190, 254
+    half_ppm = 190, 268
     colours = {layer: 60 * number for number, layer in enumerate(PLATE_LAYERS, 1)}
     layers = [
         (layer, np.full((half_ppm[1], half_ppm[0], 4), grey, np.uint8)) for layer, grey in colours.items()

@@ -62,7 +62,7 @@ def test_the_unit_of_a_window_rules_the_words_and_not_the_body():
 
 def test_what_is_covered_at_the_bottom_is_left_free_of_the_body():
     whole, covered = View.fitted(672, 553), View.fitted(672, 553, covered_px=40)
-    assert covered.point_px(0, -268).y() == pytest.approx(513)
+    assert covered.point_px(0, -282).y() == pytest.approx(513)
     assert covered.scale_px < whole.scale_px
 
 

@@ -1,0 +1,77 @@
+"""The form of hip and buttock under the skin: two rounded forms, each a crest that falls off to both sides.
+
+Across, every line is part of a superellipse from the crest out to the outline and another in to the cleft, so
+that it is rounded without a second rise. The crest's heights follow the table (see `skin_surface`), whose
+flanks are not to be trusted here; how it falls off is our estimate.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+F64 = NDArray[np.float64]
+
+# y, x of the crest, its z, how far the form has fallen at the midline, mm: from the loin down to the fold and
+# on to the thigh. z is the table's near its most posterior point; below it the form is a little fuller.
+CREST = (
+    (-20.0, 44.0, 32.0, 8.0),
+    (-50.0, 50.0, 38.0, 9.0),
+    (-75.0, 57.0, 47.0, 10.5),
+    (-100.0, 62.0, 56.5, 12.0),
+    (-130.0, 65.0, 64.5, 15.0),
+    (-155.0, 67.0, 66.0, 17.5),
+    (-185.0, 70.0, 60.5, 20.0),
+    (-205.0, 72.0, 51.5, 21.0),
+    (-220.0, 74.0, 41.5, 20.5),
+    (-232.0, 77.0, 30.5, 19.0),
+    (-242.0, 80.0, 24.5, 18.0),
+    (-262.0, 82.0, 22.5, 22.0),
+    (-320.0, 84.0, 16.0, 30.0),
+)
+OUTLINE_Z_MM = -66.0
+"""Depth at which the skin turns out of sight at the hip's outline."""
+BEGINS_MM = (-34.0, -104.0)
+"""Between which y the form takes the table's place."""
+ROUND_OUT, ROUND_IN = 1.9, 2.0
+"""Exponents of the two superellipses: 2 is an ellipse, more is squarer."""
+_LAST = 0.985
+"""Beyond this share of the way out the form goes on straight: it would stand upright at the outline."""
+
+
+def hip_share(y_mm: F64) -> F64:
+    """Return how much of the skin's height is the form's, 0-1."""
+    t = np.clip((y_mm - BEGINS_MM[0]) / (BEGINS_MM[1] - BEGINS_MM[0]), 0.0, 1.0)
+    share: F64 = t * t * (3.0 - 2.0 * t)
+    return share
+
+
+def hip_form(away_mm: F64, y_mm: F64, half_mm: F64) -> F64:
+    """Return the form's z at a distance from the midline (1, w) and y (h, 1); `half_mm`: the outline."""
+    rows = np.array(CREST)[::-1]
+    crest_x, crest_z, fall = (_smooth(y_mm, rows[:, 0], rows[:, column]) for column in (1, 2, 3))
+    out = np.maximum((away_mm - crest_x) / (half_mm - crest_x), 0.0)
+    inside = np.minimum(out, _LAST)
+    sunk = 1.0 - (1.0 - inside**ROUND_OUT) ** (1.0 / ROUND_OUT)
+    sunk = sunk + 2.4 * (out - inside)
+    inward = np.clip((crest_x - away_mm) / crest_x, 0.0, 1.0)
+    z: F64 = crest_z - (crest_z - OUTLINE_Z_MM) * sunk - fall * inward**ROUND_IN
+    return z
+
+
+def _smooth(y_mm: F64, knots: F64, values: F64) -> F64:
+    """Return values between knots (rising) by a curve without corners that never overshoots them."""
+    slope = np.diff(values) / np.diff(knots)
+    same = slope[1:] * slope[:-1] > 0.0
+    inner = np.where(same, 2.0 * slope[1:] * slope[:-1] / np.where(same, slope[1:] + slope[:-1], 1.0), 0.0)
+    tangent = np.concatenate([slope[:1], inner, slope[-1:]])
+    at = np.clip(y_mm, knots[0], knots[-1])
+    index = np.clip(np.searchsorted(knots, at, side="right") - 1, 0, len(knots) - 2)
+    gap = np.diff(knots)[index]
+    t = (at - knots[index]) / gap
+    low, high = values[index], values[index + 1]
+    rise = (high - low) * t * t * (3.0 - 2.0 * t)
+    curve: F64 = (
+        low + rise + gap * (tangent[index] * t * (1.0 - t) ** 2 - tangent[index + 1] * t * t * (1.0 - t))
+    )
+    return curve
