@@ -74,6 +74,8 @@ def test_list_card_timer_strip_and_picture_agree_at_every_frame_and_the_end_is_i
     assert player.moment.state is State.END
     assert timeline.total_s <= ended_s[0] - begun_s <= timeline.total_s + gap_s
     assert len(pictures) == LOOKED_AT
+    while window.stage.messages.waiting:
+        window.stage.messages.button.click()
     for moment, picture in pictures:
         window.canvas.show_moment(moment_at(timeline, 0.0))
         window.canvas.show_moment(moment)

@@ -146,13 +146,11 @@ class Stage(QWidget):
         if self.canvas.parentWidget() is not self:
             self.canvas.setParent(self)
             self.canvas.lower()
-            self.canvas.setGeometry(self.rect())
+            self._place()
             self.canvas.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Place the canvas and what lies over it."""
-        if self.canvas.parentWidget() is self:
-            self.canvas.setGeometry(self.rect())
         self._place()
 
     def _place(self) -> None:
@@ -161,23 +159,26 @@ class Stage(QWidget):
         self._place_corners()
         self._place_said()
         px, wide = self._theme.px, self.width()
-        top = px(MARGIN)
+        top, bar = px(MARGIN), 0
         if self.messages.message is not None and self.messages.parentWidget() is self:
             room = wide - 2 * px(MARGIN)
             high = self.messages.height_for(room)
             self.messages.setGeometry(px(MARGIN), px(MARGIN // 2), room, high)
-            top = px(MARGIN // 2) + high + px(8)
+            bar = high + 2 * px(MARGIN // 2)
+            top += bar
             self.messages.raise_()
+        if self.canvas.parentWidget() is self:
+            self.canvas.setGeometry(0, bar, wide, self.height() - bar)
         for row in (self.badges, self.caption):
             if row.chips:
                 size = row.sizeHint()
                 taken = min(size.width(), wide - 2 * px(MARGIN))
-                top = self._below_sides(top, taken)
+                top = bar + self._below_sides(top - bar, taken)
                 row.setGeometry((wide - taken) // 2, top, taken, size.height())
                 top += size.height() + px(6)
         size = self.count_in.sizeHint()
         taken = min(size.width(), wide - 2 * px(MARGIN))
-        self.count_in.setGeometry((wide - taken) // 2, max(top, px(56)), taken, size.height())
+        self.count_in.setGeometry((wide - taken) // 2, max(top, bar + px(56)), taken, size.height())
 
     def _place_said(self) -> None:
         """Place what is said above the lower corners."""

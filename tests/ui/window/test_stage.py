@@ -36,6 +36,13 @@ def test_nothing_over_the_stage_is_cut_or_covered(stage, size):
     assert overlaps(stage) == []
 
 
+def test_a_message_covers_nothing_of_the_picture_which_has_all_room_again_afterwards(qtbot, stage):
+    stage.messages.add(a_message())
+    assert stage.messages.geometry().bottom() < stage.canvas.geometry().top()
+    qtbot.mouseClick(stage.messages.button, Qt.MouseButton.LeftButton)
+    assert stage.canvas.geometry() == stage.rect()
+
+
 def test_a_press_on_a_layer_asks_for_its_depth(qtbot, stage):
     asked = []
     stage.depth_requested.connect(asked.append)
