@@ -205,6 +205,7 @@ class Stage(QWidget):
             end = self._place_row(tight=True)
             if not self._place_stance(end):
                 self.stance.move(px(MARGIN), self._row_top() - px(9) - self.stance.sizeHint().height())
+                self._place_pulse(self.stance.geometry().right() + px(8), self.stance)
         size = self.whole.sizeHint()
         right, bottom = self.width() - px(MARGIN) + px(RING), self._row_top() - px(6) + px(RING)
         self.whole.setGeometry(right - size.width(), bottom - size.height(), size.width(), size.height())
@@ -223,11 +224,15 @@ class Stage(QWidget):
             part.setGeometry(x, bottom - size.height(), size.width(), size.height())
             x += size.width() - px(4)
         if not self.pulse.isHidden():
-            disc = self.pulse.sizeHint()
-            middle = self.labels.geometry().center().y()
-            self.pulse.setGeometry(x + px(6), middle - disc.height() // 2, disc.width(), disc.height())
-            x += disc.width() + px(10)
+            x = self._place_pulse(x + px(6), self.labels) + px(4)
         return x
+
+    def _place_pulse(self, x: int, beside: QWidget) -> int:
+        """Place the pulse with its middle as high as another part's; return where it ends."""
+        disc = self.pulse.sizeHint()
+        y = beside.geometry().center().y() - disc.height() // 2
+        self.pulse.setGeometry(x, y, disc.width(), disc.height())
+        return x + disc.width()
 
     def _place_stance(self, from_x: int) -> bool:
         """Place the stance beside the row, in many words or few; return whether there is room for it."""

@@ -31,7 +31,9 @@ def test_nothing_over_the_stage_is_cut_or_covered(stage, size):
     stage.set_badges(Chip("Paused: rest both hands, keep contact", "player-pause"))
     stage.set_caption(Chip("Next in 0:08: Rubbing across", "player-track-next", "soft"))
     stage.messages.add(a_message())
+    stage.set_pulse(0.5)
     stage.canvas.hide()
+    assert stage.rect().contains(stage.pulse.geometry())
     assert cut_texts(stage) == []
     assert overlaps(stage) == []
 
