@@ -30,6 +30,9 @@ def add_session_options(parser: argparse.ArgumentParser, *, body: bool = True) -
     )
     if body:
         parser.add_argument("--body", default="reference", metavar="NAME", help="default: reference")
+        parser.add_argument(
+            "--hand-size", default="medium", metavar="NAME", help="of the therapist's hands; default: medium"
+        )
 
 
 def add_language_option(parser: argparse.ArgumentParser) -> None:
@@ -78,12 +81,15 @@ def check_strokes(args: argparse.Namespace, known: Iterable[str]) -> None:
 def planned(args: argparse.Namespace, body: str | None = None) -> tuple[Protocol, Timeline]:
     """Return the protocol and the session that the options of a command name."""
     from app.anatomy.landmarks import body_named
+    from app.hands.size import MEDIUM, hand_size
+    from app.protocol.adapt import handed
     from app.protocol.library import load
     from app.session.plan import plan_session
 
     figure, protocol = body_named(body or args.body), load(args.protocol)
+    size = MEDIUM if body else hand_size(args.hand_size)
     check_strokes(args, (entry.id for entry in protocol.file.strokes))
-    return protocol, plan_session(protocol, args.minutes, figure, choices(args))
+    return protocol, plan_session(handed(protocol, size), args.minutes, figure, choices(args))
 
 
 def minutes(text: str) -> int:

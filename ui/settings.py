@@ -98,6 +98,7 @@ class Settings(msgspec.Struct, frozen=True):
     """Their style."""
     hands_tone: str = ""
     """Of the hands' skin; empty: their own two colours."""
+    hands_size: str = "medium"
     view: str = "head-up"
     """From where the body is seen, by the name of `ui.diagram.view.ViewChoice`."""
     window: WindowPlace | None = None

@@ -9,7 +9,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.hands.figures import PoseFigures, Vec
+from app.hands.figures import HandFigures, PoseFigures, Vec
 from app.hands.skeleton import THUMB, Angles, Cone, Node, Skeleton, digit_nodes, stand
 
 PAD_SINK_MM = 1.0
@@ -49,23 +49,23 @@ def gap_mm(skeleton: Skeleton, part: str) -> float:
     return min(underside_mm(cone) for cone in skeleton.cones if cone.part == part)
 
 
-def settled(pose: PoseFigures) -> Angles:
+def settled(pose: PoseFigures, figures: HandFigures) -> Angles:
     """Return a written pose's angles, set on the skin: the wrist's height and every touching digit solved."""
     angles = Angles(
         pose.pitch_deg, pose.roll_deg, pose.cup, 0.0, pose.forearm_deg, pose.fingers_deg, pose.thumb_deg
     )
-    angles = replace(angles, wrist_mm=pose.rest_mm - _rest_height_mm(stand(angles), pose.rest_part))
+    angles = replace(angles, wrist_mm=pose.rest_mm - _rest_height_mm(stand(angles, figures), pose.rest_part))
     if "finger_pads" in pose.touch:
         for finger in range(THUMB):
-            angles = reaching(angles, finger, -PAD_SINK_MM)
+            angles = reaching(angles, finger, -PAD_SINK_MM, figures)
     if "thumb_pad" in pose.touch:
-        angles = reaching(angles, THUMB, -PAD_SINK_MM)
+        angles = reaching(angles, THUMB, -PAD_SINK_MM, figures)
     elif pose.thumb_rests_mm is not None:
-        angles = reaching(angles, THUMB, pose.thumb_rests_mm)
+        angles = reaching(angles, THUMB, pose.thumb_rests_mm, figures)
     return angles
 
 
-def reaching(angles: Angles, digit: int, gap_mm: float) -> Angles:
+def reaching(angles: Angles, digit: int, gap_mm: float, figures: HandFigures) -> Angles:
     """Return `angles` with one digit turned until it is `gap_mm` above the skin, or as near as it comes.
 
     A finger turns in its knuckle and is measured at its pad; the thumb turns out of the palm and is
@@ -75,7 +75,7 @@ def reaching(angles: Angles, digit: int, gap_mm: float) -> Angles:
     reach = THUMB_REACH_DEG if digit == THUMB else FINGER_REACH_DEG
 
     def miss(turn: float) -> float:
-        nodes = digit_nodes(_turned(angles, digit, turn), digit)
+        nodes = digit_nodes(_turned(angles, digit, turn), digit, figures)
         return tip_gap_mm(nodes if gap_mm <= 0.0 else (*nodes[:5], *nodes[2:])) - gap_mm
 
     return _turned(angles, digit, _root(miss, start, reach))

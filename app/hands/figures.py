@@ -5,11 +5,12 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
 from app.errors import AssetError
+from app.hands.size import MEDIUM, HandSize
 
 FIGURES_FILE = Path(__file__).resolve().parents[2] / "assets" / "hands" / "figures.toml"
 
@@ -39,8 +40,15 @@ class PoseFigures:
 
 @dataclass(frozen=True, slots=True)
 class HandFigures:
-    """The hand's measures in mm, already brought to the drawn hand's size."""
+    """The measures in mm of a hand of one size, brought to the length of the medium hand.
 
+    So a broad or a slender hand is put together, and set on the skin, as the medium one is; what then stands
+    there grows by `grows` as a whole, flesh and all.
+    """
+
+    size: HandSize
+    grows: float
+    """How much longer this hand is than the medium one; 1: as long."""
     length_mm: float
     palm_centre_mm: float
     """Distance of the palm's centre from the wrist's joint line."""
@@ -63,11 +71,11 @@ class HandFigures:
     poses: Mapping[str, PoseFigures]
 
 
-@cache
-def hand_figures() -> HandFigures:
-    """Return the figures of the shipped file. AssetError if it is missing or incomplete."""
+@lru_cache(maxsize=16)
+def hand_figures(size: HandSize = MEDIUM) -> HandFigures:
+    """Return the figures of the shipped file for a size. AssetError if it is missing or incomplete."""
     try:
-        return _read(tomllib.loads(FIGURES_FILE.read_text(encoding="utf-8")))
+        return _read(_written(), size)
     except OSError as error:
         raise AssetError(str(FIGURES_FILE), error.strerror or "cannot be read") from error
     except tomllib.TOMLDecodeError as error:
@@ -76,16 +84,25 @@ def hand_figures() -> HandFigures:
         raise AssetError(str(FIGURES_FILE), f"{error.args[0]} is missing") from error
 
 
-def _read(raw: dict[str, Any]) -> HandFigures:
+@cache
+def _written() -> dict[str, Any]:
+    return tomllib.loads(FIGURES_FILE.read_text(encoding="utf-8"))
+
+
+def _read(raw: dict[str, Any], of: HandSize) -> HandFigures:
     size, joints, radii = raw["size"], raw["joints"], raw["radii"]
-    along, across = size["length_scale"], size["spacing_scale"]
-    palm, digit = size["palm_radius_scale"], size["digit_radius_scale"]
+    grows = of.length_mm / size["length_mm"]
+    broader = of.breadth_mm / size["breadth_mm"] / grows
+    along, across = size["length_scale"], size["spacing_scale"] * broader
+    palm, digit = size["palm_radius_scale"] * broader, size["digit_radius_scale"] * broader
 
     def placed(at: list[float]) -> Vec:
         return at[0] * across, at[1] * along, at[2] * along
 
     radii_mm = {name: tuple(r * digit for r in radii[name]) for name in DIGITS}
     return HandFigures(
+        size=of,
+        grows=grows,
         length_mm=size["length_mm"],
         palm_centre_mm=size["palm_centre_of_length"] * size["length_mm"],
         spacing_scale=across,

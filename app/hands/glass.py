@@ -163,7 +163,8 @@ def forearm_fade(skeleton: Skeleton, raster: Raster) -> F32:
 
 def forearm_seen_mm(skeleton: Skeleton) -> float:
     """Return how long the forearm looks from above; a steep one is shorter."""
-    return max(34.0, FOREARM_MM * float(np.hypot(skeleton.forearm[0], skeleton.forearm[1])))
+    seen_mm = max(34.0, FOREARM_MM * float(np.hypot(skeleton.forearm[0], skeleton.forearm[1])))
+    return seen_mm * skeleton.grows
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ def marked(
             strength = 1.0 - max(flexion, 0.0) / _UNFOLDED_DEG
             if strength > 0.05 and node.dorsal[2] > 0.15:
                 _wrinkle((colour, alpha), relief, node, places, reach, strength, ink)
-        _nail((colour, alpha), relief, digit, nodes, press, ink, bed)
+        width, length = (side * skeleton.grows for side in hand_figures(skeleton.size).nail_mm[DIGITS[digit]])
+        _nail((colour, alpha), relief, (width, length), nodes, press, ink, bed)
     return Shading(colour, alpha, shading.facing)
 
 
@@ -97,13 +98,13 @@ def _wrinkle(
 def _nail(
     onto: tuple[F32, F32],
     relief: HandRelief,
-    digit: int,
+    size_mm: tuple[float, float],
     nodes: tuple[Node, ...],
     press: float,
     ink: F32,
     bed: Bed,
 ) -> None:
-    width, length = hand_figures().nail_mm[DIGITS[digit]]
+    width, length = size_mm
     middle, tip = nodes[5], nodes[6]
     if tip.dorsal[2] < 0.08:
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
+from functools import lru_cache
 from types import MappingProxyType
 
 from app.errors import Fault, InputError
@@ -18,7 +18,8 @@ from app.hands.contact import (
     settled,
 )
 from app.hands.figures import FIGURES_FILE, hand_figures
-from app.hands.skeleton import THUMB, Angles, Group, Skeleton, stand
+from app.hands.size import MEDIUM, HandSize
+from app.hands.skeleton import THUMB, Angles, Group, Skeleton, grown, stand
 
 POSES = (
     "flat",
@@ -37,10 +38,11 @@ POSES = (
 REFERENCE_POINTS = ("palm_centre", "pad_centre", "thumb_pad", "grip_centre")
 
 
-@cache
-def pose_angles(pose: str) -> Angles:
+@lru_cache(maxsize=256)
+def pose_angles(pose: str, size: HandSize = MEDIUM) -> Angles:
     """Return a pose's angles, set on the skin. InputError if there is no such pose."""
-    return settled(hand_figures().poses[_known(pose)])
+    figures = hand_figures(size)
+    return settled(figures.poses[_known(pose)], figures)
 
 
 def pose_touch(pose: str) -> Mapping[str, float]:
@@ -61,20 +63,20 @@ def smoothstep(mix: float) -> float:
 
 
 @lru_cache(maxsize=512)
-def angles_between(pose_from: str, pose_to: str, mix: float) -> Angles:
+def angles_between(pose_from: str, pose_to: str, mix: float, size: HandSize = MEDIUM) -> Angles:
     """Return the shape `mix` of the way (eased) from one pose to another.
 
     Digits that touch in both poses are solved again, so that they stay on the skin all the way.
     """
     share = smoothstep(mix)
-    one, two = pose_angles(pose_from), pose_angles(pose_to)
+    one, two = pose_angles(pose_from, size), pose_angles(pose_to, size)
     if share in (0.0, 1.0) or pose_from == pose_to:
         return two if share == 1.0 else one
     angles = Angles.from_vector(one.vector() * (1.0 - share) + two.vector() * share)
     both = pose_touch(pose_from).keys() & pose_touch(pose_to).keys()
     digits = [*(range(THUMB) if "finger_pads" in both else ()), *([THUMB] if "thumb_pad" in both else ())]
     for digit in digits:
-        angles = reaching(angles, digit, -PAD_SINK_MM)
+        angles = reaching(angles, digit, -PAD_SINK_MM, hand_figures(size))
     return angles
 
 
@@ -87,20 +89,24 @@ def touch_between(pose_from: str, pose_to: str, mix: float) -> dict[str, float]:
 
 
 @lru_cache(maxsize=64)
-def skeleton_between(pose_from: str, pose_to: str, mix: float, lean_deg: float = 0.0) -> Skeleton:
+def skeleton_between(
+    pose_from: str, pose_to: str, mix: float, lean_deg: float = 0.0, size: HandSize = MEDIUM
+) -> Skeleton:
     """Return the hand standing between two poses; its forearm alone leans toward the thumb's side (+)."""
-    angles = angles_between(pose_from, pose_to, mix)
+    angles = angles_between(pose_from, pose_to, mix, size)
     rise_deg, deviation_deg = angles.forearm
-    return stand(replace(angles, forearm=(rise_deg, deviation_deg + lean_deg)) if lean_deg else angles)
+    if lean_deg:
+        angles = replace(angles, forearm=(rise_deg, deviation_deg + lean_deg))
+    return grown(stand(angles, hand_figures(size)))
 
 
-@cache
-def reference_point_mm(pose: str, point: str) -> tuple[float, float]:
+@lru_cache(maxsize=512)
+def reference_point_mm(pose: str, point: str, size: HandSize = MEDIUM) -> tuple[float, float]:
     """Return (u, v) of a pose's reference point in the left hand's frame (the right hand: mirror u).
 
     InputError if the pose or the point is unknown.
     """
-    return reference_of(skeleton_between(pose, pose, 0.0), point)
+    return reference_of(skeleton_between(pose, pose, 0.0, size=size), point)
 
 
 def reference_of(skeleton: Skeleton, point: str) -> tuple[float, float]:
@@ -129,19 +135,19 @@ def _grip_centre(thumb: tuple[float, float], pads: tuple[float, float]) -> tuple
 
 
 def _palm_centre(skeleton: Skeleton) -> tuple[float, float]:
-    base, knuckle = skeleton.digits[1][0], hand_figures().heads_mm[1]
-    share = hand_figures().palm_centre_mm / knuckle[1]
+    figures, base = hand_figures(skeleton.size), skeleton.digits[1][0]
+    share = figures.palm_centre_mm / figures.heads_mm[1][1]
     return base.at[0] * share, base.at[1] * share
 
 
-def contact_points_mm(pose: str) -> list[ContactPoint]:
+def contact_points_mm(pose: str, size: HandSize = MEDIUM) -> list[ContactPoint]:
     """Return where a pose rests on the skin, in the left hand's frame."""
-    return contact_points(skeleton_between(pose, pose, 0.0), frozenset(pose_touch(pose)))
+    return contact_points(skeleton_between(pose, pose, 0.0, size=size), frozenset(pose_touch(pose)))
 
 
-def letter_anchor_mm(pose: str) -> tuple[float, float]:
+def letter_anchor_mm(pose: str, size: HandSize = MEDIUM) -> tuple[float, float]:
     """Return where the badge with the hand's letter sits: on the back of the wrist."""
-    return letter_anchor_of(skeleton_between(pose, pose, 0.0))
+    return letter_anchor_of(skeleton_between(pose, pose, 0.0, size=size))
 
 
 def letter_anchor_of(skeleton: Skeleton) -> tuple[float, float]:
@@ -160,20 +166,21 @@ class MedialReach:
     """To the edge of the hand itself, without its forearm."""
 
 
-@cache
-def medial_reach(pose: str, point: str, outward_deg: float = 0.0) -> MedialReach:
+@lru_cache(maxsize=512)
+def medial_reach(pose: str, point: str, outward_deg: float = 0.0, size: HandSize = MEDIUM) -> MedialReach:
     """Return how far a pose reaches toward the midline when its fingers are turned outward by an angle.
 
     The thumb is on the midline's side. A path whose reference point keeps `pressed_mm` + 15 mm from the
     midline presses nothing within 15 mm of it. InputError if the pose or the point is unknown.
     """
-    skeleton, (u, v) = skeleton_between(pose, pose, 0.0), reference_point_mm(pose, point)
+    skeleton = skeleton_between(pose, pose, 0.0, size=size)
+    u, v = reference_point_mm(pose, point, size)
     c, s = math.cos(math.radians(outward_deg)), math.sin(math.radians(outward_deg))
 
     def medial(at: Sequence[float]) -> float:
         return (at[0] - u) * c - (at[1] - v) * s
 
-    pressed = [medial(point.at_mm) + point.radius_mm for point in contact_points_mm(pose)]
+    pressed = [medial(point.at_mm) + point.radius_mm for point in contact_points_mm(pose, size)]
     cones = [cone for cone in skeleton.cones if cone.group is not Group.FOREARM]
     hand = [max(medial(cone.a) + cone.a_mm, medial(cone.b) + cone.b_mm) for cone in cones]
     return MedialReach(max(pressed, default=-math.inf), max(hand))

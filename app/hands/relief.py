@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.hands.figures import hand_figures
+from app.hands.size import MEDIUM
 from app.hands.skeleton import Cone, Group, Skeleton
 from app.relief.blur import F32
 from app.relief.cones import smooth_max
@@ -76,7 +77,8 @@ def hand_raster(skeleton: Skeleton, ppm: float, forearm_mm: float, margin_mm: fl
     """Return the raster that holds the hand and `forearm_mm` of the forearm as seen from above."""
     (wu, wv, _), (fu, fv, _) = skeleton.wrist, skeleton.forearm
     level = math.hypot(fu, fv)
-    discs = [(wu, wv, 34.0), (wu + fu / level * forearm_mm, wv + fv / level * forearm_mm, 34.0)]
+    wide = 34.0 * max(skeleton.grows, skeleton.size.breadth_mm / MEDIUM.breadth_mm)
+    discs = [(wu, wv, wide), (wu + fu / level * forearm_mm, wv + fv / level * forearm_mm, wide)]
     for cone in skeleton.cones:
         if cone.group is not Group.FOREARM:
             discs += [(cone.a[0], cone.a[1], cone.a_mm), (cone.b[0], cone.b[1], cone.b_mm)]

@@ -31,7 +31,8 @@ def cast_shadow(
     """
     away = (-light[0] / light[2] * 0.75, -light[1] / light[2] * 0.75)
     cones = [_shadow_of(cone, away, lift_mm) for cone in skeleton.cones]
-    fading = 2.0 * FOREARM_DRAWN_MM * math.hypot(*skeleton.forearm[:2]) / forearm_seen_mm(skeleton)
+    drawn_mm = FOREARM_DRAWN_MM * skeleton.grows * math.hypot(*skeleton.forearm[:2])
+    fading = 2.0 * drawn_mm / forearm_seen_mm(skeleton)
     soft_mm = 2.2 + 0.14 * lift_mm
     raster = raster_around(_discs(cones), MARGIN_MM + 2.0 * soft_mm, SHADOW_PPM)
     cover = np.zeros(raster.whole.shape, np.float32)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.hands.figures import DIGITS, FINGERS, HandFigures, Vec, hand_figures
+from app.hands.figures import DIGITS, FINGERS, HandFigures, Vec
+from app.hands.size import MEDIUM, HandSize
 
 THUMB = 4
 """The thumb's place in per-digit tables; the fingers are 0 (index) to 3 (little)."""
@@ -100,13 +101,20 @@ class Skeleton:
     wrist: Vec
     forearm: Vec
     """Direction of the forearm, away from the hand."""
+    size: HandSize = MEDIUM
+
+    @property
+    def grows(self) -> float:
+        """Return how much longer the hand is than the medium one; 1: as long."""
+        return self.size.length_mm / MEDIUM.length_mm
 
 
-def stand(angles: Angles) -> Skeleton:
-    """Return the hand of these angles with its wrist `angles.wrist_mm` above the skin."""
-    figures = hand_figures()
+def stand(angles: Angles, figures: HandFigures) -> Skeleton:
+    """Return the hand of these angles with its wrist `angles.wrist_mm` above the skin, as long as the medium
+    one is; see `grown`.
+    """
     frame = _Frame(angles)
-    digits = tuple(digit_nodes(angles, digit) for digit in range(len(DIGITS)))
+    digits = tuple(digit_nodes(angles, digit, figures) for digit in range(len(DIGITS)))
     forearm = _forearm_direction(angles)
     palm = _Palm(figures, angles)
     cones = [
@@ -116,12 +124,36 @@ def stand(angles: Angles) -> Skeleton:
         *_tendon_cones(palm, frame),
         *_digit_cones(digits),
     ]
-    return Skeleton(angles, tuple(cones), digits, frame.place((-1.5, -8.0, -3.0)), frame.turn(forearm))
+    wrist = frame.place((-1.5, -8.0, -3.0))
+    return Skeleton(angles, tuple(cones), digits, wrist, frame.turn(forearm), figures.size)
 
 
-def digit_nodes(angles: Angles, digit: int) -> tuple[Node, ...]:
+def grown(skeleton: Skeleton) -> Skeleton:
+    """Return a standing hand brought to its own length; what lies on the skin goes on lying there."""
+    by = skeleton.grows
+    if by == 1.0:
+        return skeleton
+
+    def far(at: Vec) -> Vec:
+        return at[0] * by, at[1] * by, at[2] * by
+
+    return replace(
+        skeleton,
+        cones=tuple(
+            Cone(far(c.a), c.a_mm * by, far(c.b), c.b_mm * by, c.group, c.part, c.digit)
+            for c in skeleton.cones
+        ),
+        digits=tuple(
+            tuple(Node(far(n.at), n.radius_mm * by, n.along, n.dorsal) for n in nodes)
+            for nodes in skeleton.digits
+        ),
+        wrist=far(skeleton.wrist),
+    )
+
+
+def digit_nodes(angles: Angles, digit: int, figures: HandFigures) -> tuple[Node, ...]:
     """Return the seven nodes of one digit, standing over the skin."""
-    figures, frame = hand_figures(), _Frame(angles)
+    frame = _Frame(angles)
     chain = _thumb_chain(figures, angles) if digit == THUMB else _finger_chain(figures, angles, digit)
     return tuple(
         Node(frame.place(node.at), node.radius_mm, frame.turn(node.along), frame.turn(node.dorsal))

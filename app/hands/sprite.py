@@ -19,6 +19,7 @@ from app.hands.marks import marked
 from app.hands.poses import REFERENCE_POINTS, letter_anchor_of, reference_of, skeleton_between, touch_between
 from app.hands.relief import hand_raster, raise_relief
 from app.hands.shadow import cast_shadow
+from app.hands.size import MEDIUM, HandSize
 from app.hands.skeleton import Cone, Node, Skeleton
 from app.relief.blur import F32
 from app.relief.pace import give_way
@@ -85,18 +86,19 @@ def bake_hand(
     lift_mm: float = 0.0,
     dress: Dress = DRESSED,
     lean_deg: float = 0.0,
+    size: HandSize = MEDIUM,
 ) -> HandSprite:
     """Return the hand `mix` of the way between two poses, `ppm` pixels per mm.
 
     `pressure` 0-10 widens the contact and pales the nails. `tone` is "#RRGGBB", the hand's own colour by
     default. `heading_deg` (clockwise) only turns the light, so that it keeps coming from above left when the
     picture is drawn at that heading; `lift_mm` only moves and softens the shadow. `dress` tells what the hand
-    is of, `lean_deg` which way the forearm lies: toward the thumb (+) or the little finger.
-    InputError if a pose is unknown.
+    is of, `size` how large it is, `lean_deg` which way the forearm lies: toward the thumb (+) or the little
+    finger. InputError if a pose is unknown.
     """
     press = min(max(pressure / FULL_PRESSURE, 0.0), 1.0)
     tone = tone or TONES[hand]
-    skeleton = skeleton_between(pose_from, pose_to, mix, lean_deg)
+    skeleton = skeleton_between(pose_from, pose_to, mix, lean_deg, size)
     skeleton = mirrored(skeleton) if hand is Side.RIGHT else skeleton
     give_way()
     raster = hand_raster(skeleton, ppm, glass.forearm_seen_mm(skeleton) - 30.0, MARGIN_MM)
@@ -139,12 +141,12 @@ def mirrored(skeleton: Skeleton) -> Skeleton:
     def node(n: Node) -> Node:
         return Node(flip(n.at), n.radius_mm, flip(n.along), flip(n.dorsal))
 
-    return Skeleton(
-        skeleton.angles,
-        tuple(cone(c) for c in skeleton.cones),
-        tuple(tuple(node(n) for n in nodes) for nodes in skeleton.digits),
-        flip(skeleton.wrist),
-        flip(skeleton.forearm),
+    return replace(
+        skeleton,
+        cones=tuple(cone(c) for c in skeleton.cones),
+        digits=tuple(tuple(node(n) for n in nodes) for nodes in skeleton.digits),
+        wrist=flip(skeleton.wrist),
+        forearm=flip(skeleton.forearm),
     )
 
 

@@ -8,9 +8,11 @@ from dataclasses import replace as replace_fields
 from msgspec.structs import replace
 
 from app.anatomy.body import Side
+from app.hands.size import HandSize
 from app.protocol.model import Protocol, StrokeEntry
 from app.protocol.read import built
 from app.protocol.safety import PRESSURE_LIMIT
+from app.strokes.fit import fitted
 
 
 def adapted(
@@ -42,6 +44,12 @@ def stood(protocol: Protocol, side: Side | None, *, kneels: bool) -> Protocol:
         replace_fields(stroke, stance=replace_fields(stroke.stance, side=side, kneels=kneels))
         for stroke in protocol.strokes
     )
+    return replace_fields(protocol, strokes=strokes)
+
+
+def handed(protocol: Protocol, size: HandSize) -> Protocol:
+    """Return the protocol for hands of a size: where they run, not what they do."""
+    strokes = tuple(fitted(stroke, size) for stroke in protocol.strokes)
     return replace_fields(protocol, strokes=strokes)
 
 

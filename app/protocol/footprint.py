@@ -67,8 +67,8 @@ def _discs(stroke: Stroke, leg: Leg, body: Body) -> Iterator[tuple[NDArray[np.fl
     cos, sin = np.cos(turn), np.sin(turn)
     ahead = -1.0 if stroke.fingers is Facing.FEET else 1.0
     for pose in sorted(poses):
-        u0, v0 = reference_point_mm(pose, str(stroke.reference))
-        rests = [(contact.at_mm, contact.radius_mm) for contact in contact_points_mm(pose)]
+        u0, v0 = reference_point_mm(pose, str(stroke.reference), stroke.hands)
+        rests = [(contact.at_mm, contact.radius_mm) for contact in contact_points_mm(pose, stroke.hands)]
         if stroke.reference is ReferencePoint.GRIP_CENTRE:
             rests.append(((u0, v0), HELD_MM))
         for (at_u, at_v), radius_mm in rests:

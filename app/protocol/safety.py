@@ -17,11 +17,11 @@ from app.anatomy.landmarks import reference_body
 from app.protocol.findings import Finding
 from app.protocol.lines import Path
 from app.protocol.model import Budget, StrokeEntry
-from app.protocol.reach import pressed_mm
 from app.protocol.texts import Counted
 from app.strokes.build import build_stroke
 from app.strokes.motion import eased
 from app.strokes.path import place
+from app.strokes.reach import pressed_mm
 from app.strokes.stroke import Leg, ReferencePoint, Stroke
 from app.strokes.written import Strikes
 
@@ -167,7 +167,7 @@ def strike_danger(outline: NDArray[np.float64], body: Body) -> Danger | None:
 
 
 def _pressed(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Finding]:
-    outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at) for at in places]
+    outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at, stroke.hands) for at in places]
     for (x, y, _), outline in zip(places, outlines, strict=True):
         if press_danger(outline, 0.0, body) is Danger.SPINE:
             expected = f"all that presses at least {MIDLINE_MM:g} mm from the midline"
@@ -188,7 +188,7 @@ def _struck(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Fi
     ceiling = body.landmark("crest_highest")[1] - STRIKE_BELOW_CREST_MM
     floor = body.landmark("gluteal_fold")[1]
     for at in places:
-        outline = pressed_mm(leg.pose_end or leg.pose, stroke.reference, stroke.fingers, at)
+        outline = pressed_mm(leg.pose_end or leg.pose, stroke.reference, stroke.fingers, at, stroke.hands)
         (nearest, lowest), (_, highest) = outline.min(axis=0), outline.max(axis=0)
         here = _at(*at[:2])
         if highest > ceiling + TOLERANCE_MM:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from app.anatomy.body import Body
-from app.protocol.reach import pressed_mm
 from app.protocol.safety import Danger, press_danger, strike_danger
 from app.session.moment import HandState
+from app.strokes.reach import pressed_mm
 from app.strokes.stroke import Facing, Stroke
 
 
@@ -22,7 +22,8 @@ def danger_of(state: HandState, stroke: Stroke, body: Body) -> Danger | None:
     outward_deg = 180.0 - turn_deg if stroke.fingers is Facing.FEET else turn_deg
     at = state.side.sign * state.x_mm, state.y_mm, outward_deg
     if strikes:
-        return strike_danger(pressed_mm(state.pose_to, stroke.reference, stroke.fingers, at), body)
+        struck = pressed_mm(state.pose_to, stroke.reference, stroke.fingers, at, stroke.hands)
+        return strike_danger(struck, body)
     pose = state.pose_from if state.pose_mix < 0.5 else state.pose_to
-    outline = pressed_mm(pose, stroke.reference, stroke.fingers, at)
+    outline = pressed_mm(pose, stroke.reference, stroke.fingers, at, stroke.hands)
     return press_danger(outline, state.pressure, body)

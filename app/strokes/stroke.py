@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.anatomy.body import Side
+from app.hands.size import MEDIUM, HandSize
 from app.strokes.path import Anchor
 
 
@@ -112,6 +113,8 @@ class Stroke:
     lag_s: float = 0.0
     fade_s: float = 0.0
     """The time before the stroke's end in which its pressure fades to nothing; 0: it does not fade."""
+    hands: HandSize = MEDIUM
+    """The hands whose paths these are."""
 
     @property
     def lap_s(self) -> float:

@@ -11,6 +11,7 @@ from app.errors import Fault, InputError
 from ui.arguments import add_language_option, add_session_options, language_of, number, planned
 
 if TYPE_CHECKING:
+    from app.hands.dress import Dress
     from ui.diagram.view import ViewChoice
     from ui.theme import Theme
 
@@ -36,6 +37,13 @@ def add_parser(subparsers: argparse._SubParsersAction[argparse.ArgumentParser]) 
     )
     parser.add_argument("--theme", default="light", metavar="NAME", help="default light")
     parser.add_argument("--tone", default="light", metavar="NAME", help="of the skin; default light")
+    parser.add_argument(
+        "--hands",
+        type=_dress,
+        default="glass",
+        metavar="STYLE[:TONE]",
+        help="glass or solid, and a tone of skin instead of blue and orange; default glass",
+    )
     add_language_option(parser)
     add_session_options(parser)
     parser.set_defaults(run=run)
@@ -63,7 +71,8 @@ def run(args: argparse.Namespace) -> int:
         install_language(application, language)
         width_px, height_px = args.size
         place = View.fitted(width_px, height_px, body=timeline.body, choice=view)
-        picture = Picture(timeline, args.at, place, theme, layers, check_tone(args.tone))
+        skin = check_tone(args.tone)
+        picture = Picture(timeline, args.at, place, theme, layers, skin, dress=args.hands)
         save_whole(args.out, picture_file(picture, kind))
     print(args.out)
     return 0
@@ -74,6 +83,13 @@ def _out(text: str) -> Path:
     if path.suffix.lower() not in SUFFIXES:
         raise _fault("--out", text, f"a file that ends in {', '.join(SUFFIXES)}")
     return path
+
+
+def _dress(text: str) -> Dress:
+    from app.hands.dress import Dress
+
+    style, _, skin = text.partition(":")
+    return Dress(style, skin)
 
 
 def _size(text: str) -> tuple[int, int]:

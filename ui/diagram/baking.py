@@ -31,6 +31,7 @@ def baked_sprite(look: Look) -> Sprite:
         look.lift_mm,
         look.dress,
         look.lean_deg,
+        look.size,
     )
     return Sprite(
         _body(hand, QColor(look.halo)),

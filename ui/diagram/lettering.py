@@ -10,7 +10,8 @@ import numpy.typing as npt
 
 from app.anatomy.body import Side
 from app.hands.poses import letter_anchor_of, reference_point_mm, skeleton_between
-from app.session.moment import HandState, moment_at
+from app.hands.size import HandSize
+from app.session.moment import HandState, hand_at
 from app.session.timeline import Timeline
 from ui.diagram.lanes import bottom_room_px
 from ui.diagram.view import View
@@ -27,8 +28,8 @@ def wrist_path_mm(timeline: Timeline, row: int, side: Side) -> Points:
     placed = timeline.rows[row]
     lap_s = min(placed.stroke.lap_s, placed.end_s - placed.start_s)
     times_s = [placed.start_s + lap_s * step / SAMPLES for step in range(SAMPLES)]
-    moments = [moment_at(timeline, t_s) for t_s in times_s]
-    return np.array([_letter_at_mm(moment.left if side is Side.LEFT else moment.right) for moment in moments])
+    states = [hand_at(timeline, t_s, side) for t_s in times_s]
+    return np.array([_letter_at_mm(state, placed.stroke.hands) for state in states])
 
 
 def is_on_the_back(view: View, wrist_mm: Points, radius_px: float) -> bool:
@@ -43,14 +44,14 @@ def is_on_the_back(view: View, wrist_mm: Points, radius_px: float) -> bool:
 
 
 @cache
-def _letter_mm(pose: str) -> tuple[float, float]:
+def _letter_mm(pose: str, size: HandSize) -> tuple[float, float]:
     """Return where a left hand in this pose bears its letter at the wrist, in the hand's frame."""
-    return letter_anchor_of(skeleton_between(pose, pose, 0.0))
+    return letter_anchor_of(skeleton_between(pose, pose, 0.0, size=size))
 
 
-def _letter_at_mm(state: HandState) -> tuple[float, float]:
-    u, v = _letter_mm(state.pose_to)
-    at_u, at_v = reference_point_mm(state.pose_to, state.reference_to)
+def _letter_at_mm(state: HandState, size: HandSize) -> tuple[float, float]:
+    u, v = _letter_mm(state.pose_to, size)
+    at_u, at_v = reference_point_mm(state.pose_to, state.reference_to, size)
     mirror = 1.0 if state.hand is Side.LEFT else -1.0
     turn = math.radians(state.heading_deg)
     across, along = mirror * (u - at_u), v - at_v

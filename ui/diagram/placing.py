@@ -11,6 +11,7 @@ import numpy.typing as npt
 
 from app.anatomy.body import Body, Side
 from app.hands.poses import reference_point_mm, skeleton_between
+from app.hands.size import HandSize
 from app.hands.skeleton import Group
 from app.session.moment import hand_for
 from app.strokes.path import PlacedPath, place
@@ -86,16 +87,17 @@ def _distinct(legs: Sequence[Leg]) -> list[Leg]:
 def _hand_edge(stroke: Stroke, pose: str, path: PlacedPath, share: float, mirror: float) -> Points:
     x_mm, y_mm, outward_deg = path.at(share)
     turn = math.radians(180.0 - outward_deg if stroke.fingers is Facing.FEET else outward_deg)
-    uv = _silhouette(pose) - reference_point_mm(pose, stroke.reference)
+    uv = _silhouette(pose, stroke.hands) - reference_point_mm(pose, stroke.reference, stroke.hands)
     uv = uv * np.array((mirror, 1.0))
     turned = np.array(((math.cos(turn), -math.sin(turn)), (math.sin(turn), math.cos(turn))))
     return np.asarray(np.array((x_mm, y_mm)) + uv @ turned)
 
 
 @lru_cache(maxsize=32)
-def _silhouette(pose: str) -> Points:
+def _silhouette(pose: str, size: HandSize) -> Points:
     """Return points round every joint of the hand without its forearm, (u, v) of the left hand."""
-    cones = [cone for cone in skeleton_between(pose, pose, 0.0).cones if cone.group is not Group.FOREARM]
+    skeleton = skeleton_between(pose, pose, 0.0, size=size)
+    cones = [cone for cone in skeleton.cones if cone.group is not Group.FOREARM]
     ends = [(cone.a, cone.a_mm) for cone in cones] + [(cone.b, cone.b_mm) for cone in cones]
     angles = np.linspace(0.0, 2.0 * math.pi, 8, endpoint=False)
     rim = np.column_stack((np.cos(angles), np.sin(angles)))

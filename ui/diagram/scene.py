@@ -106,7 +106,7 @@ class Scene:
         turned = TurnedHands(theme, view.scale_px, view.unit, lettered=lettered)
         safe: dict[int, bool] = {}
         past = Past(timeline, partial(_instant, timeline, view, safe))
-        ppm, inks = _hand_ppm(view), HandInks.of(theme, dress)
+        ppm, inks = _hand_ppm(view), HandInks.of(theme, dress, timeline.rows[0].stroke.hands)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
         return cls(timeline, view, theme, layers, past, turned, inks, ppm, on_backs, safe=safe)

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QImage, QTransform
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
+from app.hands.size import MEDIUM, HandSize
 from app.session.moment import HandState
 from ui.diagram.workshop import Workshop
 from ui.theme import Theme
@@ -49,6 +50,7 @@ class Look(NamedTuple):
     dress: Dress = DRESSED
     lean_deg: int = 0
     """The forearm's turn at the wrist."""
+    size: HandSize = MEDIUM
 
     @property
     def mix(self) -> float:
@@ -72,18 +74,19 @@ class Look(NamedTuple):
 
 
 class HandInks(NamedTuple):
-    """The colours of a theme's hands as a look names them, and what the hands are of."""
+    """The colours of a theme's hands as a look names them, what the hands are of and how large they are."""
 
     left: str
     right: str
     halo: str
     dress: Dress = DRESSED
+    size: HandSize = MEDIUM
 
     @classmethod
-    def of(cls, theme: Theme, dress: Dress = DRESSED) -> HandInks:
+    def of(cls, theme: Theme, dress: Dress = DRESSED, size: HandSize = MEDIUM) -> HandInks:
         """Return the colours of a theme."""
         halo = theme.hand_halo.name(QColor.NameFormat.HexArgb)
-        return cls(theme.left.name(), theme.right.name(), halo, dress)
+        return cls(theme.left.name(), theme.right.name(), halo, dress, size)
 
 
 def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> Look:
@@ -107,6 +110,7 @@ def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> 
         ppm,
         inks.dress,
         lean_deg,
+        inks.size,
     )
 
 
@@ -171,8 +175,8 @@ class SpriteShelf(QObject):
             alike = [
                 kept
                 for kept in self._kept
-                if (kept.hand, kept.tone, kept.halo, kept.dress)
-                == (look.hand, look.tone, look.halo, look.dress)
+                if (kept.hand, kept.tone, kept.halo, kept.dress, kept.size)
+                == (look.hand, look.tone, look.halo, look.dress, look.size)
             ]
             if not alike:
                 return None

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from app.anatomy.landmarks import body_named
 from app.anatomy.tones import DRAWN, TONES
 from app.hands.dress import DRESSED, STYLES, Dress
+from app.hands.size import SIZES, USUAL
 from ui.looking.body_menu import BodyMenu
 from ui.playing.conductor import Conductor
 from ui.settings import Settings
@@ -32,13 +33,15 @@ class Bodies(QObject):
         self.menu.body_picked.connect(self.set_body)
         self.menu.tone_picked.connect(self.set_tone)
         self.menu.dress_picked.connect(self.set_dress)
+        self.menu.size_picked.connect(self.set_hand_size)
         window.stage.body_requested.connect(self.open)
         self.show_chosen()
 
     def open(self) -> None:
         """Offer the bodies, the tones of the skin and the hands."""
         chosen = self._settings()
-        self.menu.show_above(self._window.stage.body, chosen.body, chosen.tone, self._dress())
+        hands = self._dress(), size_name(chosen)
+        self.menu.show_above(self._window.stage.body, chosen.body, chosen.tone, *hands)
 
     def set_body(self, name: str) -> None:
         """Teach on another body, from where the session stands."""
@@ -55,8 +58,14 @@ class Bodies(QObject):
         self._choose(hands=dress.style, hands_tone=dress.skin)
         self.show_chosen()
 
+    def set_hand_size(self, name: str) -> None:
+        """Teach with hands of another size, from where the session stands."""
+        self._choose(hands_size=name)
+        self.show_chosen()
+
     def show_chosen(self) -> None:
         """Show the skin and the hands that are remembered; those there are no more are the neutral ones."""
+        self._conductor.set_hands(SIZES[size_name(self._settings())])
         self._window.canvas.set_tone(tone_of(self._settings()))
         self._window.canvas.set_dress(self._dress())
 
@@ -67,6 +76,11 @@ class Bodies(QObject):
 def tone_of(chosen: Settings) -> str:
     """Return the skin that is remembered, or the neutral one."""
     return chosen.tone if chosen.tone in TONES else DRAWN
+
+
+def size_name(chosen: Settings) -> str:
+    """Return the name of the hands' size that is remembered, or of the neutral one."""
+    return chosen.hands_size if chosen.hands_size in SIZES else USUAL
 
 
 def dress_of(chosen: Settings) -> Dress:

@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject, Signal, Slot
 from app.anatomy.body import Body, Side
 from app.course.screening import gentler
 from app.errors import InputError, TrainerError
-from app.protocol.adapt import adapted, stood
+from app.hands.size import MEDIUM, HandSize
+from app.protocol.adapt import adapted, handed, stood
 from app.protocol.languages import in_language
 from app.protocol.library import load, texts
 from app.protocol.model import Protocol
@@ -45,6 +46,7 @@ class Conductor(QObject):
         self.player: Player | None = None
         self._whole: Protocol | None = None
         self._side: Side | None = None
+        self._hands = MEDIUM
         self._kneels = False
         self.choices = NO_CHOICES
         """What somebody has changed in the plan of this protocol."""
@@ -74,13 +76,20 @@ class Conductor(QObject):
         return in_language(protocol, found) if found is not None else protocol
 
     def _stood(self, protocol: Protocol) -> Protocol:
-        """Return the protocol as it is done from where the therapist works."""
-        return stood(protocol, self._side, kneels=self._kneels)
+        """Return the protocol as it is done from where the therapist works, by hands of their size."""
+        return stood(handed(protocol, self._hands), self._side, kneels=self._kneels)
 
     def set_stand(self, side: Side | None, *, kneels: bool) -> None:
         """Work on one side of the client, at a table or beside a mat: words change, paths do not."""
         if (side, kneels) != (self._side, self._kneels):
             self._side, self._kneels = side, kneels
+            if self.player is not None:
+                self.plan(self.player.timeline.minutes)
+
+    def set_hands(self, size: HandSize) -> None:
+        """Work with hands of another size: paths give way, times and counts stay."""
+        if size != self._hands:
+            self._hands = size
             if self.player is not None:
                 self.plan(self.player.timeline.minutes)
 

@@ -14,15 +14,19 @@ from app.anatomy.measures import RANGES, REFERENCE_MEASURES, Measures
 from app.anatomy.structures import outlines
 from app.anatomy.warp import Warp
 from app.anatomy.zones import SPINE_HALF_WIDTH_MM, zones
+from app.hands.size import SIZES, HandSize
+from app.protocol.adapt import handed
 from app.protocol.library import load
-from app.protocol.reach import pressed_mm
 from app.protocol.safety import LIGHT_PRESSURE, MIDLINE_MM, TOLERANCE_MM, path_dangers
 from app.session.moment import HandState, moment_at
 from app.session.plan import plan_session
+from app.strokes.fit import fitted
 from app.strokes.path import place
+from app.strokes.reach import pressed_mm
 from app.strokes.stroke import Facing, ReferencePoint, Stroke
 
 ANY_MEASURES = st.builds(Measures, **{name: st.floats(*span) for name, span in RANGES.items()})
+ANY_HANDS = st.sampled_from(list(SIZES.values()))
 PHASES = (Phase.explicit, Phase.generate)
 """A failing body is told as it is: making it simpler takes minutes."""
 STROKES = load("lumbar").strokes
@@ -35,7 +39,7 @@ def touched_mm(stroke: Stroke, body: Body) -> Iterator[np.ndarray]:
         if leg.pressing:
             path, pose = place(leg.path, body), leg.pose_end if leg.strikes else leg.pose
             for share in np.linspace(0.0, 1.0, 7):
-                yield pressed_mm(pose, stroke.reference, stroke.fingers, path.at(share))
+                yield pressed_mm(pose, stroke.reference, stroke.fingers, path.at(share), stroke.hands)
 
 
 def test_the_reference_body_is_left_exactly_as_it_is() -> None:
@@ -62,43 +66,45 @@ def test_the_way_back_leads_where_the_way_came_from(measures: Measures) -> None:
 
 
 @settings(max_examples=30, deadline=None, phases=PHASES)
-@given(ANY_MEASURES)
-def test_on_every_body_no_stroke_presses_where_it_must_not(measures: Measures) -> None:
+@given(ANY_MEASURES, ANY_HANDS)
+def test_on_every_body_no_stroke_presses_where_it_must_not(measures: Measures, hands: HandSize) -> None:
     body = body_of("any", measures)
     for stroke in STROKES:
-        assert list(path_dangers(stroke, body)) == [], stroke.stroke_id
+        assert list(path_dangers(fitted(stroke, hands), body)) == [], stroke.stroke_id
 
 
 @settings(max_examples=12, deadline=None, phases=PHASES)
-@given(ANY_MEASURES)
-def test_on_every_body_what_presses_stays_on_its_own_side_and_inside_the_skin(measures: Measures) -> None:
+@given(ANY_MEASURES, ANY_HANDS)
+def test_on_every_body_what_presses_stays_on_its_own_side_and_inside_the_skin(
+    measures: Measures, hands: HandSize
+) -> None:
     body = body_of("any", measures)
     skin = outlines(body)["skin"]["midline"]
     edge = skin[skin[:, 0] > 0.0]
     edge = edge[np.argsort(edge[:, 1])]
     for stroke in STROKES:
-        points = np.concatenate(list(touched_mm(stroke, body)))
+        points = np.concatenate(list(touched_mm(fitted(stroke, hands), body)))
         assert points[:, 0].min() > SPINE_HALF_WIDTH_MM - TOLERANCE_MM
         assert (points[:, 0] < np.interp(points[:, 1], edge[:, 1], edge[:, 0])).all(), stroke.stroke_id
 
 
-def pressed_at_mm(state: HandState, fingers: Facing) -> np.ndarray:
+def pressed_at_mm(state: HandState, fingers: Facing, hands: HandSize) -> np.ndarray:
     """What of a hand presses at one moment, (n, 2), in the body's frame."""
     sign, toward_feet = state.side.sign, fingers is Facing.FEET
     turned = (state.heading_deg + 180.0 * toward_feet + 180.0) % 360.0 - 180.0
     outward = sign * (-turned if toward_feet else turned)
     pose = state.pose_from if state.pose_mix < 0.5 else state.pose_to
     at = sign * state.x_mm, state.y_mm, outward
-    return pressed_mm(pose, ReferencePoint(state.reference_from), fingers, at) * [sign, 1.0]
+    return pressed_mm(pose, ReferencePoint(state.reference_from), fingers, at, hands) * [sign, 1.0]
 
 
 @settings(max_examples=3, deadline=None, phases=PHASES)
-@given(ANY_MEASURES, st.floats(0.0, 1.0))
+@given(ANY_MEASURES, ANY_HANDS, st.floats(0.0, 1.0))
 def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_spine_and_ribs(
-    measures: Measures, shift: float
+    measures: Measures, hands: HandSize, shift: float
 ) -> None:
     body = body_of("any", measures)
-    timeline = plan_session(load("lumbar"), 10, body)
+    timeline = plan_session(handed(load("lumbar"), hands), 10, body)
     spine = np.array([xyz[:2] for name, xyz in body.landmarks_mm.items() if name.endswith("_spinous_tip")])
     ribs = [outlines(body)[rib] for rib in ("rib11", "rib12")]
     pressing = 0
@@ -109,7 +115,7 @@ def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_
             if not state.pressing or state.presence < 1.0:
                 continue
             pressing += 1
-            points = pressed_at_mm(state, fingers)
+            points = pressed_at_mm(state, fingers, hands)
             assert (points[:, 0] * state.side.sign > SPINE_HALF_WIDTH_MM - TOLERANCE_MM).all(), t_s
             assert np.linalg.norm(points[:, None] - spine, axis=-1).min() > MIDLINE_MM - 2.0, t_s
             if state.pressure > LIGHT_PRESSURE:
@@ -118,14 +124,15 @@ def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_
 
 
 @settings(max_examples=12, deadline=None, phases=PHASES)
-@given(ANY_MEASURES)
-def test_on_every_body_nothing_strikes_over_a_kidney(measures: Measures) -> None:
+@given(ANY_MEASURES, ANY_HANDS)
+def test_on_every_body_nothing_strikes_over_a_kidney(measures: Measures, hands: HandSize) -> None:
     body = body_of("any", measures)
     kidneys = zones(body)["kidneys"]
     ceiling_mm = min(float(ring[:, 1].min()) for ring in kidneys)
     for stroke in STROKES:
         if any(leg.strikes for leg in stroke.legs):
-            highest = max(float(points[:, 1].max()) for points in touched_mm(stroke, body))
+            struck = touched_mm(fitted(stroke, hands), body)
+            highest = max(float(points[:, 1].max()) for points in struck)
             assert highest < ceiling_mm - 10.0
 
 

@@ -9,8 +9,8 @@ from app.anatomy.body import Body
 from app.anatomy.figures import RibFigures, figures
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
-from app.protocol.reach import pressed_mm
 from app.strokes.path import place
+from app.strokes.reach import pressed_mm
 from app.strokes.stroke import Facing, Leg
 
 BODY = reference_body()

@@ -4,6 +4,8 @@ import pytest
 
 from app.anatomy.landmarks import body_named, reference_body
 from app.anatomy.measures import body_names
+from app.hands.size import SIZES
+from app.protocol.adapt import handed
 from app.protocol.library import load
 from app.protocol.safety import Danger, path_dangers
 from app.session.danger import danger_of
@@ -41,11 +43,12 @@ def dangers(stroke, body=BODY):
 
 
 @pytest.mark.parametrize("name", body_names())
-def test_the_shipped_protocol_is_never_warned_of_on_any_body(name):
+def test_the_shipped_protocol_is_never_warned_of_on_any_body_by_hands_of_any_size(name):
     body = body_named(name)
-    for stroke in load().strokes:
-        assert dangers(stroke, body) == set()
-        assert list(path_dangers(stroke, body)) == []
+    for size in SIZES.values():
+        for stroke in handed(load(), size).strokes:
+            assert dangers(stroke, body) == set()
+            assert list(path_dangers(stroke, body)) == []
 
 
 @pytest.mark.parametrize(

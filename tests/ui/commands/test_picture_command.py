@@ -31,6 +31,14 @@ def test_theme_and_layers_are_heeded(tmp_path):
     assert len({(tmp_path / name).read_bytes() for name in ("a.png", "b.png", "c.png")}) == 3
 
 
+def test_hands_of_any_size_style_and_tone_are_drawn(tmp_path):
+    pairs = (), ("--hand-size", "large"), ("--hands", "solid"), ("--hands", "solid:brown")
+    names = [f"{index}.png" for index in range(len(pairs))]
+    for name, options in zip(names, pairs, strict=True):
+        render(tmp_path, *options, out=name)
+    assert len({(tmp_path / name).read_bytes() for name in names}) == len(pairs)
+
+
 def test_the_names_in_a_picture_are_in_the_language_that_is_asked_for(tmp_path, qapp):
     try:
         render(tmp_path, "--size", "1024x768", "--language", "es", out="a.svg")
@@ -53,6 +61,9 @@ def test_the_names_in_a_picture_are_in_the_language_that_is_asked_for(tmp_path, 
         (["--theme", "hall"], "light, dim"),
         (["--view", "table_side"], "head-up, head-up-mirrored, feet"),
         (["--body", "giant"], "giant"),
+        (["--hand-size", "huge"], "small, medium, large"),
+        (["--hands", "wax"], "glass, solid"),
+        (["--hands", "solid:green"], "very_dark"),
         (["--at", "99999"], "0 to 1200"),
         (["--at", "-1"], "--at"),
         (["--minutes", "9"], "10 to 40"),

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.hands.poses import contact_points_mm, reference_point_mm
+from app.hands.size import MEDIUM, HandSize
 from app.strokes.stroke import Facing, ReferencePoint
 
 _ANGLES = np.arange(8) * (np.pi / 4)
 
 
 def pressed_mm(
-    pose: str, reference: ReferencePoint, fingers: Facing, at: tuple[float, float, float]
+    pose: str,
+    reference: ReferencePoint,
+    fingers: Facing,
+    at: tuple[float, float, float],
+    size: HandSize = MEDIUM,
 ) -> NDArray[np.float64]:
     """Return points (n, 2) round all that touches, for a hand on the client's right side.
 
@@ -22,7 +27,7 @@ def pressed_mm(
     turned outward, degrees, from where `fingers` points. The thumb is on the medial side. A palm's points are
     the middles of its contacts: its edge carries no weight.
     """
-    medial, along = _contacts_mm(pose, reference)
+    medial, along = _contacts_mm(pose, reference, size)
     x_mm, y_mm, outward_deg = at
     cos, sin = np.cos(np.radians(outward_deg)), np.sin(np.radians(outward_deg))
     toward_head = -1.0 if fingers is Facing.FEET else 1.0
@@ -31,11 +36,13 @@ def pressed_mm(
     )
 
 
-@cache
-def _contacts_mm(pose: str, reference: ReferencePoint) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+@lru_cache(maxsize=256)
+def _contacts_mm(
+    pose: str, reference: ReferencePoint, size: HandSize
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return points of the contacts as seen from the reference point: toward the thumb, toward the tips."""
-    u0, v0 = reference_point_mm(pose, str(reference))
-    contacts = contact_points_mm(pose)
+    u0, v0 = reference_point_mm(pose, str(reference), size)
+    contacts = contact_points_mm(pose, size)
     edged = 0.0 if reference is ReferencePoint.PALM_CENTRE else 1.0
     radii = np.array([contact.radius_mm for contact in contacts]) * edged
     u = np.add.outer(np.cos(_ANGLES), np.zeros(len(contacts))) * radii
