@@ -25,7 +25,7 @@ def a_message(happened="The computer slept for 8 min", action=""):
     return Message(Tone.SESSION, "history", happened, "The session waited at 1:28.", "Continue", action)
 
 
-@pytest.mark.parametrize("size", [(464, 442), (672, 518), (672, 553), (1122, 860)])
+@pytest.mark.parametrize("size", [(440, 442), (464, 442), (672, 518), (672, 553), (1122, 860)])
 def test_nothing_over_the_stage_is_cut_or_covered(stage, size):
     stage.resize(*size)
     stage.set_badges(Chip("Paused: rest both hands, keep contact", "player-pause"))
