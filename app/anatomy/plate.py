@@ -1,7 +1,8 @@
 """The plate: the body as pictures in layers, and the files they are kept in.
 
-Drawing takes seconds, so the layers of the reference body ship as files. Their manifest carries the key of
-the figures and the code they were drawn by; when it no longer equals `plate_key()`, they are stale.
+Drawing takes seconds, so the layers of the reference body ship as files, each in every light. Their manifest
+carries the key of the figures and the code they were drawn by; when it no longer equals `plate_key()`, they
+are stale.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.body import Body
 from app.errors import AssetError
+from app.relief.light import Light
 from app.relief.raster import Raster
 
 PLATE_X_MM = (-190.0, 190.0)
@@ -37,7 +39,7 @@ Span = tuple[float, float]
 
 
 class Manifest(msgspec.Struct, frozen=True):
-    """What the files of a plate hold: `layers` maps a layer's name to its file."""
+    """What the files of a plate hold: `layers` maps a `picture_name` to its file."""
 
     key: str
     ppm: float
@@ -56,18 +58,32 @@ def plate_extent(body: Body) -> tuple[Span, Span]:
     return (-half, half), (float(np.floor(edge[0, 1])), float(np.ceil(edge[-1, 1])))
 
 
-def baked_layers(body: Body, ppm: float, names: Sequence[str] = PLATE_LAYERS) -> Iterator[tuple[str, RGBA]]:
+def picture_name(layer: str, light: Light) -> str:
+    """Return what a layer's picture in a light is called: in that of an upright body as the layer."""
+    return layer if light is Light.UPPER_LEFT else f"{layer}-{light}"
+
+
+def baked_layers(
+    body: Body, ppm: float, names: Sequence[str] = PLATE_LAYERS, light: Light = Light.UPPER_LEFT
+) -> Iterator[tuple[str, RGBA]]:
     """Yield name and picture of each layer asked for, premultiplied (h, w, 4), one after the other."""
     # The window needs the files but never draws them: what draws is loaded only here.
     from app.anatomy.relief_plate import drawn_layers
 
     way = None if body.way is None or body.way.is_identity else body.way
-    return drawn_layers(Raster(ppm, *plate_extent(body), way), names)
+    return drawn_layers(Raster(ppm, *plate_extent(body), way, light), names)
 
 
-def bake(body: Body, ppm: float) -> dict[str, RGBA]:
+def baked_pictures(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
+    """Yield name and picture of each layer in each light, that of an upright body first."""
+    for light in Light:
+        for layer, rgba in baked_layers(body, ppm, light=light):
+            yield picture_name(layer, light), rgba
+
+
+def bake(body: Body, ppm: float, light: Light = Light.UPPER_LEFT) -> dict[str, RGBA]:
     """Return all layers of a body at `ppm` pixels per millimetre, premultiplied RGBA (h, w, 4)."""
-    return dict(baked_layers(body, ppm))
+    return dict(baked_layers(body, ppm, light=light))
 
 
 def plate_key() -> str:

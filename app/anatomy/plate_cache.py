@@ -1,7 +1,8 @@
 """Plates of other bodies, kept in the user's cache folder once they are drawn.
 
-A file holds one layer of one body, compressed, with a checksum. Its name tells the figures, the code and the
-body it was drawn by, so that a stale one is never found; it goes as the oldest when room is needed.
+A file holds one layer of one body in one light, compressed, with a checksum. Its name tells the figures, the
+code, the body and the light it was drawn by, so that a stale one is never found; it goes as the oldest when
+room is needed.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from pathlib import Path
 import numpy as np
 
 from app.anatomy.body import Body
-from app.anatomy.plate import RGBA, ROOT, plate_key
+from app.anatomy.plate import RGBA, ROOT, picture_name, plate_key
+from app.relief.light import Light
 
 MOST_BYTES = 200 * 2**20
 _HEAD = struct.Struct("<4sII")
@@ -38,9 +40,9 @@ class PlateCache:
     folder: Path
     most_bytes: int = MOST_BYTES
 
-    def read(self, body: Body, layer: str, ppm: float) -> RGBA | None:
+    def read(self, body: Body, layer: str, ppm: float, light: Light = Light.UPPER_LEFT) -> RGBA | None:
         """Return a kept layer, premultiplied (h, w, 4), or None; a broken one is thrown away."""
-        path = self._path(body, layer, ppm)
+        path = self._path(body, layer, ppm, light)
         try:
             content = path.read_bytes()
             magic, rows, columns = _HEAD.unpack_from(content)
@@ -58,13 +60,13 @@ class PlateCache:
             os.utime(path)
         return rgba
 
-    def holds(self, body: Body, layer: str, ppm: float) -> bool:
+    def holds(self, body: Body, layer: str, ppm: float, light: Light = Light.UPPER_LEFT) -> bool:
         """Return whether there is a file of this layer; it may be broken."""
-        return self._path(body, layer, ppm).is_file()
+        return self._path(body, layer, ppm, light).is_file()
 
-    def write(self, body: Body, layer: str, ppm: float, rgba: RGBA) -> None:
+    def write(self, body: Body, layer: str, ppm: float, rgba: RGBA, light: Light = Light.UPPER_LEFT) -> None:
         """Keep a layer and make room for it; a folder that refuses is let be: the layer is drawn again."""
-        path = self._path(body, layer, ppm)
+        path = self._path(body, layer, ppm, light)
         draft = path.with_suffix(f".{os.getpid()}{_DRAFT}")
         head = _HEAD.pack(_MAGIC, rgba.shape[0], rgba.shape[1])
         with contextlib.suppress(OSError):
@@ -91,8 +93,8 @@ class PlateCache:
             left -= path.stat().st_size
             path.unlink(missing_ok=True)
 
-    def _path(self, body: Body, layer: str, ppm: float) -> Path:
-        return self.folder / f"{_drawn_by()}-{_of(body)}-{ppm:g}-{layer}.plate"
+    def _path(self, body: Body, layer: str, ppm: float, light: Light) -> Path:
+        return self.folder / f"{_drawn_by()}-{_of(body)}-{ppm:g}-{picture_name(layer, light)}.plate"
 
 
 @cache

@@ -21,6 +21,7 @@ from app.anatomy.measures import Measures
 from app.anatomy.plate import ROOT, baked_layers
 from app.anatomy.plate_cache import PlateCache
 from app.anatomy.warp import Warp
+from app.relief.light import Light
 
 GIVEN_UP = 130
 _BELOW_NORMAL = 0x4000
@@ -29,20 +30,21 @@ _POLITE = 5
 
 
 class Job(msgspec.Struct, frozen=True):
-    """What to draw: layers of a body of these measures at `ppm` pixels per millimetre, into a folder."""
+    """What to draw into a folder: layers of a body of these measures in a light, `ppm` pixels per mm."""
 
     body: str
     measures: Measures
     ppm: float
+    light: Light
     layers: tuple[str, ...]
     folder: str
 
     @classmethod
-    def of(cls, body: Body, ppm: float, layers: tuple[str, ...], cache: PlateCache) -> Job:
+    def of(cls, body: Body, ppm: float, light: Light, layers: tuple[str, ...], cache: PlateCache) -> Job:
         """Return the job for a body. ValueError for one that is not made from the reference body."""
         if not isinstance(body.way, Warp):
             raise ValueError(f"nothing leads from the reference body to {body.name}")
-        return cls(body.name, body.way.measures, ppm, layers, str(cache.folder))
+        return cls(body.name, body.way.measures, ppm, light, layers, str(cache.folder))
 
     def command(self) -> tuple[str, list[str], str]:
         """Return program, arguments and working folder of the process that does it."""
@@ -56,8 +58,8 @@ class Job(msgspec.Struct, frozen=True):
 def draw(job: Job) -> None:
     """Draw and keep every layer of a job, and tell each by name on standard output."""
     body, cache = body_of(job.body, job.measures), PlateCache(Path(job.folder))
-    for name, rgba in baked_layers(body, job.ppm, job.layers):
-        cache.write(body, name, job.ppm, rgba)
+    for name, rgba in baked_layers(body, job.ppm, job.layers, job.light):
+        cache.write(body, name, job.ppm, rgba, job.light)
         print(name, flush=True)
 
 

@@ -15,8 +15,8 @@ from app.anatomy.curves import catmull_rom
 from app.relief.blur import F32, gaussian_blur
 from app.relief.cones import add_cone, add_tube
 from app.relief.falloff import smoothstep
+from app.relief.light import LIGHT
 from app.relief.raster import Raster, Relief
-from app.relief.shade import LIGHT
 
 X_MM, Y_MM = (166.0, 282.0), (-300.0, 244.0)
 """What the picture of the client's right arm covers."""

@@ -107,7 +107,7 @@ class Bones:
 
     def _shaded(self, piece: Piece) -> Shaded:
         surface = Surface(raised_mm=_grain(piece.relief), haze=_haze(piece.relief))
-        return Shaded(piece.relief, shaded(piece.relief.height_mm, self.raster.ppm, piece.look, surface))
+        return Shaded(piece.relief, shaded(piece.relief.height_mm, self.raster, piece.look, surface))
 
 
 def _disc(raster: Raster, upper: str, lower: str) -> Relief:

@@ -53,7 +53,7 @@ def drape_scene(raster: Raster, hem_y_mm: float) -> Scene:
     relief.height_mm = _cloth(relief, below, beside)
     weave = 0.02 * np.sin(3.1 * relief.x) * np.sin(3.1 * relief.y) if raster.ppm > 2.0 else 0.0
     raised = weave + 0.20 * (value_noise(relief.x / 5.0, relief.y / 5.0) - 0.5)
-    colour = shaded(relief.height_mm, raster.ppm, LINEN_LOOK, Surface(raised_mm=raised.astype(np.float32)))
+    colour = shaded(relief.height_mm, raster, LINEN_LOOK, Surface(raised_mm=raised.astype(np.float32)))
     scene.add(relief, colour, over=True)
     scene.light(LINEN_SHADOWS)
     return scene

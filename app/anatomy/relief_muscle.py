@@ -205,5 +205,5 @@ def paint(
         mix=None if tendon is None else np.broadcast_to(tendon, muscle.relief.box.shape),
         tint=1.0 + np.float32(weave.contrast) * (pattern.tone - 0.5),
     )
-    colour = shaded(muscle.relief.height_mm, scene.raster.ppm, look, surface)
+    colour = shaded(muscle.relief.height_mm, scene.raster, look, surface)
     scene.add(muscle.relief, colour, cover=cover, over=over)

@@ -213,7 +213,7 @@ def skin_scene(raster: Raster, hem_y_mm: float = HEM_Y_MM) -> Scene:
     """Return the lit skin with its drape; the drape's hem lies at `hem_y_mm` and hides what is below."""
     scene = Scene(raster)
     relief = skin_relief(raster)
-    scene.add(relief, shaded(relief.height_mm, raster.ppm, SKIN_LOOK, _skin_surface(relief)), over=True)
+    scene.add(relief, shaded(relief.height_mm, raster, SKIN_LOOK, _skin_surface(relief)), over=True)
     scene.light(SKIN_SHADOWS)
     drape = drape_scene(raster, hem_y_mm)
     drape_shadow(scene, drape)

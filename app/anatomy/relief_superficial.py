@@ -111,7 +111,7 @@ def _fascia(scene: Scene) -> None:
     warm = np.array([1.0, 0.99, 0.965], np.float32)
     tint = (0.80 + 0.23 * threads[..., None] + 0.10 * sheen[..., None]) * warm
     surface = Surface(raised_mm=1.15 * threads, tint=tint.astype(np.float32))
-    colour = shaded(sheet.height_mm, scene.raster.ppm, SHEET, surface)
+    colour = shaded(sheet.height_mm, scene.raster, SHEET, surface)
     fray = 6.0 * (line_noise(away / 3.0, 2.0) - 0.5)
     scene.add(sheet, colour, cover=smoothstep(-146.0, -122.0, y + fray), over=True)
 

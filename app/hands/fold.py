@@ -12,9 +12,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.relief.blur import F32
+from app.relief.light import LIGHT
 
-LIGHT = (-0.38, 0.52, 0.77)
-"""Toward the light: right and up in the picture, and toward the viewer. As on body and hands."""
 WIDTH_OF_GRIP, LENGTH_OF_GRIP = 1.1, 2.0
 """The fold's breadth and length in distances between thumb and finger pads; by eye."""
 LEAST_MM, MOST_MM = 34.0, 70.0
@@ -46,7 +45,8 @@ def fold_rgba(grip_mm: float, toward_deg: float, firmness: float, ppm: float) ->
     down_rows, right_columns = np.gradient(height, np.float32(1.0 / ppm))
     slope_right, slope_up = right_columns, -down_rows
     facing = 1.0 / np.sqrt(1.0 + slope_right**2 + slope_up**2)
-    lit = (LIGHT[2] - slope_right * LIGHT[0] - slope_up * LIGHT[1]) * facing - LIGHT[2]
+    right_way, up_way, toward = LIGHT
+    lit = (toward - slope_right * right_way - slope_up * up_way) * facing - toward
     light = np.clip(lit * 2.6, 0.0, 1.0) * np.float32(LIGHTEST)
     steep = (1.0 - facing) * np.float32(0.9)
     shade = np.clip(np.maximum(-lit * 1.5, 0.0) + steep, 0.0, 1.0) * np.float32(DARKEST)

@@ -14,9 +14,9 @@ from app.hands.relief import HandRelief
 from app.hands.skeleton import Skeleton
 from app.relief.blur import F32, gaussian_blur
 from app.relief.lattice import wide_blur
+from app.relief.light import LIGHT
 from app.relief.ramp import colour_ramp, ramped
 from app.relief.raster import Raster
-from app.relief.shade import LIGHT
 
 INK = (16, 32, 44)
 """The line inside the outline: the design's hand outline."""

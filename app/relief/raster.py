@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from app.relief.blur import F32
+from app.relief.light import Light
 
 NOTHING_MM = -400.0
 """Height of a field where it has no surface."""
@@ -94,6 +95,8 @@ class Raster:
     x_mm: tuple[float, float]
     y_mm: tuple[float, float]
     way: Way | None = None
+    light: Light = Light.UPPER_LEFT
+    """In which everything on it is shaded and throws its shadow."""
     _kept: dict[str, F32] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property

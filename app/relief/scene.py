@@ -9,8 +9,8 @@ from numpy.typing import NDArray
 
 from app.relief.blur import F32, gaussian_blur
 from app.relief.lattice import cells, enlarged, wide_blur
+from app.relief.light import Light
 from app.relief.raster import Raster, Relief
-from app.relief.shade import LIGHT
 
 GROUND_MM = -150.0
 """Depth of the empty picture."""
@@ -129,7 +129,7 @@ class Scene:
         for radius_mm, strength, fall_mm in rings:
             around = enlarged(wide_blur(coarse, radius_mm * coarse_ppm), shape, step)
             shade += np.float32(strength) * np.clip((around - depth) / fall_mm, 0.0, 0.7)
-        cast = gaussian_blur(_cast_shadow(coarse, coarse_ppm), 1.2 * coarse_ppm)
+        cast = gaussian_blur(_cast_shadow(coarse, coarse_ppm, self.raster.light), 1.2 * coarse_ppm)
         shade += np.float32(shadows.cast) * enlarged(cast, shape, step)
         return np.clip(shade, 0.0, 0.92)
 
@@ -148,14 +148,14 @@ def _depth_of(weighted: F32, alpha: F32) -> F32:
     return np.where(alpha > 0.02, weighted / np.maximum(alpha, 0.02), np.float32(GROUND_MM))
 
 
-def _cast_shadow(depth: F32, ppm: float) -> F32:
+def _cast_shadow(depth: F32, ppm: float, light: Light) -> F32:
     """Return 0-1: how far higher ground stands between each place and the light, looked for up to 15 mm."""
     cast = np.zeros_like(depth)
     rows, columns = depth.shape
     reach = round(CAST_MM[-1] * ppm / 0.65) + 1
     padded = np.pad(depth, reach, mode="edge")
     for far_mm in CAST_MM:
-        across, up = (round(float(c) * far_mm * ppm / 0.65) for c in (LIGHT[0], LIGHT[1]))
+        across, up = (round(float(c) * far_mm * ppm / 0.65) for c in light.way[:2])
         top, left = reach - up, reach + across
         toward = padded[top : top + rows, left : left + columns]
         np.maximum(cast, np.clip((toward - depth - 0.9 * far_mm) / 9.0, 0.0, 1.0), out=cast)

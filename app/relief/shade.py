@@ -10,10 +10,7 @@ from numpy.typing import NDArray
 from app.relief.blur import F32, gaussian_blur
 from app.relief.lattice import wide_blur
 from app.relief.ramp import ramped
-from app.relief.raster import NOTHING_MM
-
-LIGHT = np.array([-0.42, 0.50, 0.76], np.float32) / np.float32(np.linalg.norm([-0.42, 0.50, 0.76]))
-"""Direction to the light: from the upper left, in front. The one light of every picture."""
+from app.relief.raster import NOTHING_MM, Raster
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +47,10 @@ class Surface:
     haze: F32 | None = None
 
 
-def shaded(height_mm: F32, ppm: float, look: Look, surface: Surface | None = None) -> F32:
-    """Return the colours (h, w, 3) of a height field; gradients are in mm per mm."""
+def shaded(height_mm: F32, raster: Raster, look: Look, surface: Surface | None = None) -> F32:
+    """Return the colours (h, w, 3) of a height field in the raster's light; gradients are in mm per mm."""
     surface = surface or Surface()
-    value = brightness(height_mm, ppm, look, surface.raised_mm)
+    value = brightness(height_mm, raster, look, surface.raised_mm)
     if surface.haze is not None:
         value = value + surface.haze
     colour = ramped(value, look.ramp)
@@ -64,10 +61,11 @@ def shaded(height_mm: F32, ppm: float, look: Look, surface: Surface | None = Non
     return colour
 
 
-def brightness(height_mm: F32, ppm: float, look: Look, raised_mm: F32 | None = None) -> F32:
+def brightness(height_mm: F32, raster: Raster, look: Look, raised_mm: F32 | None = None) -> F32:
     """Return the brightness, about 0-1, of each pixel of a height field: diffuse, hollows, rim, gloss."""
     if min(height_mm.shape) < 2:
         return np.zeros(height_mm.shape, np.float32)
+    ppm, light = raster.ppm, raster.light.way
     solid = height_mm > NOTHING_MM + 1.0
     lowest = height_mm[solid].min() if solid.any() else np.float32(NOTHING_MM)
     ground = np.maximum(height_mm, lowest)
@@ -79,7 +77,7 @@ def brightness(height_mm: F32, ppm: float, look: Look, raised_mm: F32 | None = N
     right *= ppm * look.steepness
     down *= -ppm * look.steepness
     upright = 1.0 / np.sqrt(1.0 + right * right + down * down)
-    facing = np.clip((LIGHT[2] - right * LIGHT[0] - down * LIGHT[1]) * upright, -1.0, 1.0)
+    facing = np.clip((light[2] - right * light[0] - down * light[1]) * upright, -1.0, 1.0)
     half = 0.5 + 0.5 * facing
     diffuse = half * np.sqrt(np.sqrt(half))
     highlight = np.maximum(facing, 0.0)

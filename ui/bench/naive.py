@@ -85,7 +85,7 @@ class NaiveDiagram(QWidget):
         with QPainter(self) as painter:
             paint_stage(painter, view, theme)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(place_px(self._plate, view), self._plate.layers["skin"])
+            painter.drawImage(place_px(self._plate, view), self._plate.layers.lit("skin", view.light))
             paint_light(painter, view, zones(body))
             paint_edge(painter, view, theme, zones(body))
             paint_words(painter, view, theme, lay_out(view, body, self._layers, width_of))

@@ -15,6 +15,7 @@ from app.anatomy.body import Body
 from app.anatomy.landmarks import body_of, reference_body
 from app.anatomy.measures import BODIES
 from app.protocol.library import load
+from app.relief.light import Light
 from app.session.moment import moment_at
 from app.session.plan import plan_session
 from app.session.timeline import Timeline
@@ -81,7 +82,7 @@ def _drawn(body: Body, scale_px: float, fineness_ppm: tuple[float, ...]) -> Wait
     """Return how long the drawing processes take on cores of their own, and how they hold the window."""
     before_s = _children_cpu_s()
     studio = PlateStudio(fineness_ppm=fineness_ppm)
-    studio.want("bench", body, scale_px, ["skin"])
+    studio.want("bench", body, Light.UPPER_LEFT, scale_px, ["skin"])
     wait = _waited(lambda: studio.idle)
     studio.close()
     studio.deleteLater()

@@ -19,13 +19,13 @@ def add_parser(subparsers: Any) -> None:
 
 
 def run(args: argparse.Namespace) -> int:
-    """Bake all layers; the name of each is told when it is done."""
+    """Bake all layers in every light; the name of each picture is told when it is done."""
     from app.anatomy.landmarks import reference_body
-    from app.anatomy.plate import PLATE_FOLDER, baked_layers
+    from app.anatomy.plate import PLATE_FOLDER, baked_pictures
     from ui.diagram.baked_plate import write_plate
 
     folder = args.out or PLATE_FOLDER
-    write_plate(_told(baked_layers(reference_body(), args.ppm)), args.ppm, folder)
+    write_plate(_told(baked_pictures(reference_body(), args.ppm)), args.ppm, folder)
     print(folder)
     return 0
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.anatomy.body import Body
 from app.anatomy.relief_arm import X_MM, Y_MM, arm, lit_arm
-from app.relief.shade import LIGHT
+from app.relief.light import LIGHT
 from ui.diagram.view import View, breadth_of
 
 STRENGTH, FAINT = 0.66, 0.26

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from app.anatomy.body import Body
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
+from app.relief.light import Light
 from app.session.moment import Moment, moment_at
 from app.session.timeline import Row, Timeline
 from ui.diagram.baking import baked_sprite
@@ -355,7 +356,7 @@ class DiagramCanvas(QWidget):
         if facts is self._ground:
             self._ground_image = result.ground
             self._tell_fault()
-            self._studio.want(id(self), self._body, facts.view.scale_px, seen(self._layers))
+            self._studio.want(id(self), self._body, facts.view.light, facts.view.scale_px, seen(self._layers))
         if self._ground is not None and facts.is_like(self._ground):
             self._signs = result.signs
             self._show_still(result.whole, facts)
@@ -367,12 +368,12 @@ class DiagramCanvas(QWidget):
             self._fault_told = True
             self.plate_missing.emit(self._plate.layers.fault)
 
-    @Slot(object, str)
-    def _on_layer_kept(self, body: Body, layer: str) -> None:
+    @Slot(object, object, str)
+    def _on_layer_kept(self, body: Body, light: Light, layer: str) -> None:
         """Show a layer that has just been drawn for this body in the place of the one that stood in."""
         if body.name == self._body.name:
-            self._plate = with_drawn(self._plate, layer)
-            if layer in seen(self._layers):
+            self._plate = with_drawn(self._plate, layer, light)
+            if self.view is not None and light is self.view.light and layer in seen(self._layers):
                 self._renew()
 
     def _show_still(self, image: QImage, facts: Ground) -> None:

@@ -28,7 +28,7 @@ def composed(
     else:
         with QPainter(image) as painter:
             for layer in seen(layers):
-                at, shown = laid(plate, view, plate.layers[layer], place)
+                at, shown = laid(plate, view, plate.layers.lit(layer, view.light), place)
                 replace_by(painter, at - place.topLeft(), shown, layers.strength(layer))
     if theme.is_dark:
         with QPainter(image) as painter:

@@ -176,7 +176,8 @@ class Opened:
 
     def _layer(self, layer: str, *, over: bool = False) -> QImage:
         """Return a layer as large as the picture; turned `over`, left for right, on the body."""
-        drawn = self._plate.layers[layer]
+        light = self._view.light
+        drawn = self._plate.layers.lit(layer, light.mirrored if over else light)
         at, shown = laid(
             self._plate, self._view, drawn.flipped(Qt.Orientation.Horizontal) if over else drawn, self._place
         )

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QTransform
 
 from app.errors import AssetError
+from app.relief.light import Light
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.view import View
 from ui.theme import Theme
@@ -19,10 +20,10 @@ DIMMED = 0.30
 
 
 class PlateLayers(Protocol):
-    """Pictures by layer; one may be made only when it is asked for, in whatever thread asks."""
+    """Pictures by layer and light; one may be made only when it is asked for, in whatever thread asks."""
 
-    def __getitem__(self, name: str) -> QImage:
-        """Return a layer."""
+    def lit(self, name: str, light: Light) -> QImage:
+        """Return a layer, upright, in a light. KeyError if there is no such layer."""
 
     def settle(self) -> None:
         """Let go of the layers that nobody has asked for since this was last told."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 from app.anatomy.body import Body
 from app.anatomy.plate import ROOT
 from app.anatomy.plate_drawing import Job
+from app.relief.light import Light
 from ui.diagram.layers import PLATE_LAYERS
 from ui.diagram.loading import FINENESS_PPM, plate_cache
 
@@ -24,15 +25,21 @@ SPARE_BYTES = 128 * 2**20
 
 
 class Wish(NamedTuple):
-    """A body, and how finely it is to be drawn, pixels per mm."""
+    """A body, in which light and how finely it is to be drawn, pixels per mm."""
 
     body: Body
+    light: Light
     ppm: float
 
     @property
-    def key(self) -> tuple[str, float]:
+    def subject(self) -> tuple[str, Light]:
+        """Return what is to be drawn, however finely."""
+        return self.body.name, self.light
+
+    @property
+    def key(self) -> tuple[str, Light, float]:
         """Return what tells it from another."""
-        return self.body.name, self.ppm
+        return *self.subject, self.ppm
 
 
 class PlateStudio(QObject):
@@ -41,15 +48,15 @@ class PlateStudio(QObject):
     The pictures of a program share one (`plate_studio`): what two of them want is drawn once.
     """
 
-    kept = Signal(object, str)
-    """The Body and the layer's name."""
+    kept = Signal(object, object, str)
+    """The Body, the Light and the layer's name."""
 
     def __init__(self, parent: QObject | None = None, fineness_ppm: Sequence[float] = FINENESS_PPM) -> None:
         super().__init__(parent)
         self._fineness_ppm = fineness_ppm
         self._wishes: dict[Hashable, Wish] = {}
-        self._begun: set[tuple[str, float]] = set()
-        """Name of body and fineness of what is wanted and is being drawn, or has been."""
+        self._begun: set[tuple[str, Light, float]] = set()
+        """Name of body, light and fineness of what is wanted and is being drawn, or has been."""
         self._running: dict[QProcess, Wish] = {}
         running = self._running
         self.destroyed.connect(lambda: _end(running, list(running)))
@@ -59,18 +66,20 @@ class PlateStudio(QObject):
         """Return whether nothing is being drawn."""
         return not self._running
 
-    def want(self, asker: Hashable, body: Body, px_per_mm: float, shown: Sequence[str] = ()) -> None:
+    def want(
+        self, asker: Hashable, body: Body, light: Light, px_per_mm: float, shown: Sequence[str] = ()
+    ) -> None:
         """Draw a body's missing layers as finely as a picture of this scale shows them, those `shown` first.
 
         What this asker wanted before is dropped, unless another wants it too, and what is being drawn more
-        coarsely of the same body.
+        coarsely of the same body in the same light.
         """
         finest = self._fineness_ppm[-1]
         ppm = next((ppm for ppm in self._fineness_ppm if ppm >= COARSER * px_per_mm), finest)
         if body.way is None or body.way.is_identity:
             self.leave(asker)
         else:
-            self._wishes[asker] = Wish(body, ppm)
+            self._wishes[asker] = Wish(body, light, ppm)
             self._revise(shown)
 
     def leave(self, asker: Hashable) -> None:
@@ -79,12 +88,12 @@ class PlateStudio(QObject):
             self._revise(())
 
     def _revise(self, shown: Sequence[str]) -> None:
-        """End what nobody wants and begin what somebody does: of each body the finest drawing alone."""
-        wanted: dict[str, Wish] = {}
+        """End what nobody wants and begin what somebody does: of a body in a light the finest alone."""
+        wanted: dict[Hashable, Wish] = {}
         for wish in self._wishes.values():
-            other = wanted.get(wish.body.name)
+            other = wanted.get(wish.subject)
             if other is None or wish.ppm > other.ppm:
-                wanted[wish.body.name] = wish
+                wanted[wish.subject] = wish
         keys = {wish.key for wish in wanted.values()}
         dropped = [process for process, wish in self._running.items() if wish.key not in keys]
         self._begun &= keys
@@ -95,28 +104,28 @@ class PlateStudio(QObject):
                 self._begin(wish, shown)
 
     def _begin(self, wish: Wish, shown: Sequence[str]) -> None:
-        body, ppm = wish
-        missing = [name for name in PLATE_LAYERS if not plate_cache().holds(body, name, ppm)]
+        body, light, ppm = wish
+        missing = [name for name in PLATE_LAYERS if not plate_cache().holds(body, name, ppm, light)]
         for layers in SHARED:
             wanted = [name for name in layers if name in missing]
             wanted.sort(key=lambda name: name not in shown)
             if wanted:
-                self._start(wish, Job.of(body, ppm, tuple(wanted), plate_cache()))
+                self._start(wish, Job.of(body, ppm, light, tuple(wanted), plate_cache()))
 
     def _start(self, wish: Wish, job: Job) -> None:
         process = QProcess(self)
         program, arguments, folder = job.command()
         process.setWorkingDirectory(folder)
         process.setProcessEnvironment(_environment())
-        process.readyReadStandardOutput.connect(lambda: self._tell(process, wish.body))
+        process.readyReadStandardOutput.connect(lambda: self._tell(process, wish))
         process.finished.connect(lambda code, _: self._on_finished(process, code))
         process.errorOccurred.connect(lambda error: self._on_error(process, error))
         self._running[process] = wish
         process.start(program, arguments)
 
-    def _tell(self, process: QProcess, body: Body) -> None:
+    def _tell(self, process: QProcess, wish: Wish) -> None:
         while process in self._running and process.canReadLine():
-            self.kept.emit(body, process.readLine().toStdString().strip())
+            self.kept.emit(wish.body, wish.light, process.readLine().toStdString().strip())
 
     def _on_finished(self, process: QProcess, code: int) -> None:
         if self._running.pop(process, None) is not None and code != 0:

@@ -82,6 +82,8 @@ class Scene:
     """The colours by the form of the hand that is drawn, see `seen_hand`."""
     ppm: float
     """The resolution of the hands."""
+    turned_deg: float = 0.0
+    """Where the client's head points in the picture, clockwise from up."""
     on_backs: bool = False
     """Whether every letter stands on the back of its hand."""
     letters: dict[tuple[int, Side, Side], Letter] = field(default_factory=dict)
@@ -109,7 +111,9 @@ class Scene:
         ppm, inks = _hand_ppm(view), HandInks.of(theme, dress, timeline.rows[0].stroke.hands)
         if view.mirrored:
             inks = inks._replace(left=inks.right, right=inks.left)
-        return cls(timeline, view, theme, layers, past, turned, inks, ppm, on_backs, safe=safe)
+        to_head_deg = view.heading_deg(0.0)
+        kept = timeline, view, theme, layers, past, turned, inks, ppm, to_head_deg, on_backs
+        return cls(*kept, safe=safe)
 
     def coarser(self) -> Scene:
         """Return the same scene with less work in it: hands at half the resolution, no trails."""
@@ -179,9 +183,10 @@ def _hand_ppm(view: View) -> float:
     return ppm_for(next((ppm for ppm in NEAR_PPM if ppm >= view.scale_px), NEAR_PPM[-1]))
 
 
-def _look(scene: Scene, state: HandState) -> Look:
+def look_in(scene: Scene, state: HandState) -> Look:
+    """Return how a hand looks in a scene, lit from the picture's upper left."""
     lean = lean_deg(scene.timeline.rows[0].stroke.stance, state)
-    return look_of(seen_hand(scene.view, state), scene.inks, scene.ppm, lean)
+    return look_of(seen_hand(scene.view, state), scene.inks, scene.ppm, lean, scene.turned_deg)
 
 
 def seen_hand(view: View, state: HandState) -> HandState:
@@ -200,7 +205,7 @@ def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> lis
     found: dict[Look, None] = {}
     for index in range(int((to_s - from_s) / step_s) + 1):
         for state in moment_at(scene.timeline, from_s + index * step_s).hands:
-            found.setdefault(_look(scene, state))
+            found.setdefault(look_in(scene, state))
     return list(found)
 
 
@@ -209,7 +214,7 @@ def _hand(
 ) -> list[Figure]:
     if opacity <= 0.0:
         return []
-    look = _look(scene, state)
+    look = look_in(scene, state)
     sprite = sprites(look)
     if sprite is None:
         return []

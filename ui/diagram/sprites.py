@@ -51,6 +51,8 @@ class Look(NamedTuple):
     lean_deg: int = 0
     """The forearm's turn at the wrist."""
     size: HandSize = MEDIUM
+    turned_deg: float = 0.0
+    """How far the picture is turned: headings go in steps from there, so that each view is lit as well."""
 
     @property
     def mix(self) -> float:
@@ -65,7 +67,7 @@ class Look(NamedTuple):
     @property
     def heading_deg(self) -> float:
         """Return where the fingers point as far as the light on the hand is concerned."""
-        return self.heading_step * HEADING_STEP_DEG
+        return self.heading_step * HEADING_STEP_DEG + self.turned_deg
 
     @property
     def lift_mm(self) -> float:
@@ -89,8 +91,8 @@ class HandInks(NamedTuple):
         return cls(theme.left.name(), theme.right.name(), halo, dress, size)
 
 
-def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> Look:
-    """Return the look of a hand; near states share one."""
+def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0, turned_deg: float = 0.0) -> Look:
+    """Return the look of a hand, in a picture that is turned; near states share one."""
     mix_step = round(state.pose_mix * MIX_STEPS) if state.pose_from != state.pose_to else 0
     poses = (state.pose_from, state.pose_to)
     if mix_step == 0:
@@ -102,7 +104,7 @@ def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> 
         *poses,
         mix_step,
         pressure_step,
-        round(state.heading_deg / HEADING_STEP_DEG) % round(360.0 / HEADING_STEP_DEG),
+        round((state.heading_deg - turned_deg) / HEADING_STEP_DEG) % round(360.0 / HEADING_STEP_DEG),
         round(state.height_mm / LIFT_STEP_MM),
         state.hand,
         inks.left if state.hand is Side.LEFT else inks.right,
@@ -111,6 +113,7 @@ def look_of(state: HandState, inks: HandInks, ppm: float, lean_deg: int = 0) -> 
         inks.dress,
         lean_deg,
         inks.size,
+        turned_deg,
     )
 
 
@@ -240,5 +243,5 @@ def _distance(kept: Look, wanted: Look) -> float:
     else:
         pose = 1.0 if shown in (kept.pose_from, kept.pose_to) else 2.0
     pressure = abs(kept.pressure_step - wanted.pressure_step) / PRESSURE_STEPS
-    others = (kept.heading_step != wanted.heading_step) + abs(kept.lift_step - wanted.lift_step)
+    others = (kept.heading_deg != wanted.heading_deg) + abs(kept.lift_step - wanted.lift_step)
     return 100 * pose + 5 * pressure + 2 * others + abs(kept.ppm - wanted.ppm)

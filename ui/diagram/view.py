@@ -14,6 +14,7 @@ from shiboken6 import VoidPtr
 
 from app.anatomy.body import Body
 from app.anatomy.plate import PLATE_PPM, PLATE_X_MM, plate_extent
+from app.relief.light import Light
 
 SHOWN_Y_MM = (-282.0, 232.0)
 """What is always in the picture: from above rib 11 to below the gluteal folds, with the fades."""
@@ -232,6 +233,12 @@ class View:
     def down_mm(self) -> tuple[float, float]:
         """Return which way of the body's frame goes down in the picture, as a unit vector."""
         return _RIGHT_DOWN[self.direction][1]
+
+    @property
+    def light(self) -> Light:
+        """Return the light on an upright body that comes from the upper left of this picture."""
+        (right_x, right_y), (down_x, down_y) = self.right_mm, self.down_mm
+        return Light.toward(-right_x - down_x, -right_y - down_y)
 
     def way_px(self, x_mm: float, y_mm: float) -> QPointF:
         """Return how far, in pixels right and down, a step on the body leads."""

@@ -18,12 +18,14 @@ from app.anatomy.plate import (
     Manifest,
     _drawn_by,
     bake,
+    picture_name,
     plate_key,
     read_manifest,
 )
 from app.anatomy.relief_skin import skin_scene
 from app.anatomy.skin_surface import half_width_mm
 from app.errors import AssetError
+from app.relief.light import Light
 from app.relief.raster import Raster
 
 PPM = 1.0
@@ -132,9 +134,9 @@ def test_the_baked_plate_was_drawn_by_the_present_figures_and_code() -> None:
     assert read_manifest().key == plate_key(), f"the baked plate is stale: run `{REBAKE}` and commit"
 
 
-def test_the_manifest_names_every_layer_and_the_extent_in_millimetres(layers: dict[str, RGBA]) -> None:
+def test_the_manifest_names_every_layer_in_every_light_and_the_extent(layers: dict[str, RGBA]) -> None:
     manifest = read_manifest()
-    assert set(manifest.layers) == set(layers)
+    assert set(manifest.layers) == {picture_name(layer, light) for layer in layers for light in Light}
     assert (manifest.x_mm, manifest.y_mm) == (PLATE_X_MM, PLATE_Y_MM)
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from app.anatomy.landmarks import body_named
 from app.anatomy.plate_cache import PlateCache
+from app.relief.light import Light
 
 TALL, SMALL = body_named("broad_large"), body_named("slender_small")
 LAYER = np.random.default_rng(3).integers(0, 256, (60, 40, 4), np.uint8)
@@ -17,6 +18,14 @@ def test_a_layer_comes_back_as_it_was_kept_and_only_for_its_body(tmp_path):
     assert cache.read(SMALL, "skin", 3.0) is None
     assert cache.read(TALL, "bones", 3.0) is None
     assert cache.read(TALL, "skin", 2.0) is None
+
+
+def test_a_layer_is_kept_for_the_light_it_was_drawn_in(tmp_path):
+    cache = PlateCache(tmp_path)
+    for number, light in enumerate(Light):
+        cache.write(TALL, "skin", 3.0, np.full((4, 4, 4), number, np.uint8), light)
+    assert [cache.read(TALL, "skin", 3.0, light)[0, 0, 0] for light in Light] == [0, 1, 2, 3]
+    assert not cache.holds(TALL, "bones", 3.0, Light.LOWER_LEFT)
 
 
 def test_a_broken_layer_is_thrown_away_so_that_it_is_drawn_again(tmp_path):

@@ -1,4 +1,5 @@
 import numpy as np
+import pytest
 
 from app.hands.fold import fold_rgba
 
@@ -7,12 +8,15 @@ def test_nothing_lifted_leaves_no_mark():
     assert not fold_rgba(55.0, 45.0, 0.0, 1.0).any()
 
 
-def test_a_fold_is_lit_above_left_and_shaded_below_right():
-    picture = fold_rgba(55.0, 135.0, 1.0, 2.0).astype(int)
+@pytest.mark.parametrize("toward_deg", [0.0, 90.0, 135.0, 180.0, 270.0, 315.0])
+def test_a_fold_is_lit_above_left_and_shaded_below_right_whichever_way_it_lies(toward_deg):
+    picture = fold_rgba(55.0, toward_deg, 1.0, 2.0).astype(float)
     middle = picture.shape[0] // 2
-    above_left, below_right = picture[middle - 24, middle - 24], picture[middle + 24, middle + 24]
-    assert above_left[:3].mean() > below_right[:3].mean() + 20
-    assert below_right[3] > 20
+    down, right = (np.arange(picture.shape[0]) - middle for _ in range(2))
+    toward = (down[:, None] + right[None, :]) < 0
+    light, cover = picture[..., :3].mean(axis=2), picture[..., 3]
+    assert light[toward].sum() > 1.5 * light[~toward].sum()
+    assert (cover - light)[~toward].sum() > 1.5 * (cover - light)[toward].sum()
 
 
 def test_a_firmer_hold_stands_out_more_and_the_edge_never_shows():

@@ -1,8 +1,11 @@
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from app.relief.cones import add_cone
 from app.relief.lattice import enlarged, wide_blur
+from app.relief.light import Light
 from app.relief.noise import fibres, line_noise, ragged, value_noise
 from app.relief.ramp import colour_ramp
 from app.relief.raster import Raster, Relief
@@ -23,14 +26,32 @@ def plain(relief: Relief, *rgb: float) -> np.ndarray:
     return np.broadcast_to(np.array(rgb, np.float32), (*relief.box.shape, 3))
 
 
-def test_the_light_comes_from_the_upper_left() -> None:
-    value = brightness(ball(0, 0, 0, 20).height_mm, RASTER.ppm, GREY)
-    half = value.shape[0] // 2
-    assert value[half - 24, half - 24] > value[half + 24, half + 24] + 0.2
+@pytest.mark.parametrize("light", Light)
+def test_a_dome_is_brightest_toward_the_light(light: Light) -> None:
+    value = brightness(ball(0, 0, 0, 20).height_mm, replace(RASTER, light=light), GREY)
+    (right, up, _), half = light.way, value.shape[0] // 2
+    row, column = np.unravel_index(value.argmax(), value.shape)
+    assert (half - row) * up > 0
+    assert (column - half) * right > 0
+    lit, away = (value[half - round(at * up), half + round(at * right)] for at in (50, -50))
+    assert lit > away + 0.2
+
+
+def test_a_raster_is_lit_from_the_upper_left_unless_something_else_is_said() -> None:
+    assert RASTER.light is Light.UPPER_LEFT
+    assert tuple(Light.UPPER_LEFT.way > 0) == (False, True, True)
+
+
+@pytest.mark.parametrize("light", Light)
+def test_a_light_is_known_by_its_way_and_twice_mirrored_is_the_same(light: Light) -> None:
+    right, up, toward = light.way
+    assert Light.toward(right, up) is light
+    assert light.mirrored.mirrored is light
+    assert light.mirrored.way.tolist() == [-right, up, toward]
 
 
 def test_the_contour_of_a_form_is_darker_than_its_flank() -> None:
-    value = brightness(ball(0, 0, 0, 20).height_mm, RASTER.ppm, GREY)
+    value = brightness(ball(0, 0, 0, 20).height_mm, RASTER, GREY)
     half = value.shape[0] // 2
     lit_flank, lit_rim = value[half, half - 45], value[half, half - 60]
     assert lit_rim < lit_flank - 0.1
@@ -41,14 +62,14 @@ def test_a_second_material_takes_over_where_the_mix_says() -> None:
     mix = np.zeros((8, 8), np.float32)
     mix[:, 4:] = 1.0
     red = colour_ramp("FF0000 FF0000")
-    colour = shaded(flat, 3.0, GREY, Surface(second=red, mix=mix))
+    colour = shaded(flat, RASTER, GREY, Surface(second=red, mix=mix))
     assert np.allclose(colour[0, 7], (1, 0, 0))
     assert colour[0, 0, 0] == pytest.approx(colour[0, 0, 2])
 
 
 @pytest.mark.parametrize("shape", [(0, 0), (0, 5), (1, 9)])
 def test_a_surface_without_room_is_shaded_without_complaint(shape: tuple[int, int]) -> None:
-    assert shaded(np.zeros(shape, np.float32), 3.0, GREY).shape == (*shape, 3)
+    assert shaded(np.zeros(shape, np.float32), RASTER, GREY).shape == (*shape, 3)
 
 
 def test_the_nearer_surface_hides_the_farther_one_in_either_order() -> None:
@@ -92,15 +113,17 @@ def test_the_empty_picture_stays_transparent_under_the_light() -> None:
     assert (picture[..., :3] <= picture[..., 3:]).all(), "premultiplied"
 
 
-def test_a_high_form_shades_the_low_ground_on_the_side_away_from_the_light() -> None:
+@pytest.mark.parametrize("light", Light)
+def test_a_high_form_shades_the_low_ground_on_the_side_away_from_the_light(light: Light) -> None:
     ground = Relief.blank(RASTER, (-30, 30), (-30, 30))
     ground.height_mm[:], ground.outside_mm[:] = 0.0, -5.0
-    scene = Scene(RASTER)
+    scene = Scene(replace(RASTER, light=light))
     scene.add(ground, plain(ground, 1, 1, 1))
     relief = ball(0, 0, 12, 8)
     scene.add(relief, plain(relief, 1, 1, 1))
     scene.light(Shadows(tone=(0, 0, 0)))
-    away, toward = scene.colour[90 + 22, 90 + 22, 0], scene.colour[90 - 22, 90 - 22, 0]
+    down, across = (22 if part > 0 else -22 for part in (-light.way[1], light.way[0]))
+    away, toward = scene.colour[90 - down, 90 - across, 0], scene.colour[90 + down, 90 + across, 0]
     assert away < toward - 0.1
 
 

@@ -14,6 +14,7 @@ from app.anatomy.plate_cache import PlateCache
 from app.anatomy.plate_drawing import GIVEN_UP, Job
 from app.anatomy.tones import tone_names
 from app.protocol.library import load
+from app.relief.light import Light
 from app.session.moment import moment_at
 from app.session.plan import plan_session
 from tests.ui.diagram.flat_hands import remembered
@@ -93,23 +94,24 @@ def test_every_body_fits_the_picture(name, cache):
 
 
 def test_another_body_is_shown_from_the_reference_body_until_it_is_drawn_and_then_as_drawn(cache):
-    quick = usable_plate(TALL).layers["skin"]
+    quick = usable_plate(TALL).layers.lit("skin", Light.UPPER_LEFT)
     (left, right), (low, high) = plate_extent(TALL)
     size = round((right - left) * PLATE_PPM), round((high - low) * PLATE_PPM)
     assert (quick.width(), quick.height()) == size
     drawn = np.full((size[1], size[0], 4), 200, np.uint8)
     cache.write(TALL, "skin", PLATE_PPM, drawn)
-    assert usable_plate(TALL).layers["skin"].pixelColor(300, 300).getRgb() == (255, 255, 255, 200)
+    shown = usable_plate(TALL).layers.lit("skin", Light.UPPER_LEFT)
+    assert shown.pixelColor(300, 300).getRgb() == (255, 255, 255, 200)
 
 
 def test_only_the_layers_that_are_seen_stay_in_memory(cache):
     layers = usable_plate(TALL).layers
-    first = {name: layers[name] for name in ("skin", "bones")}
+    first = {name: layers.lit(name, Light.UPPER_LEFT) for name in ("skin", "bones")}
     layers.settle()
-    assert layers["skin"] is first["skin"]
+    assert layers.lit("skin", Light.UPPER_LEFT) is first["skin"]
     layers.settle()
-    assert layers["bones"] is not first["bones"], "made anew: nobody had looked at them"
-    assert layers["skin"] is first["skin"]
+    assert layers.lit("bones", Light.UPPER_LEFT) is not first["bones"], "made anew: nobody had looked at them"
+    assert layers.lit("skin", Light.UPPER_LEFT) is first["skin"]
 
 
 COARSE_PPM = (0.2, 0.3, 0.4)
@@ -125,19 +127,25 @@ def studio(qtbot, cache):
 
 
 def test_the_studio_draws_what_the_cache_lacks_and_tells_each_layer(qtbot, cache, studio):
-    kept = np.zeros((8, 6, 4), np.uint8)
-    cache.write(TALL, "bones", 0.2, kept)
+    kept, light = np.zeros((8, 6, 4), np.uint8), Light.LOWER_RIGHT
+    cache.write(TALL, "bones", 0.2, kept, light)
     told = []
-    studio.kept.connect(lambda body, name: told.append((body.name, name)))
-    studio.want("a picture", TALL, 0.2, ["deep"])
+    studio.kept.connect(lambda *facts: told.append(facts))
+    studio.want("a picture", TALL, light, 0.2, ["deep"])
     qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
-    assert sorted(told) == [("broad_large", name) for name in ("deep", "skin", "superficial")]
-    assert told.index(("broad_large", "deep")) < told.index(("broad_large", "superficial"))
+    assert all(fact[:2] == (TALL, light) for fact in told)
+    names = [fact[2] for fact in told]
+    assert sorted(names) == ["deep", "skin", "superficial"]
+    assert names.index("deep") < names.index("superficial")
     (left, right), _ = plate_extent(TALL)
-    drawn = cache.read(TALL, "skin", 0.2)
+    assert cache.read(TALL, "skin", 0.2) is None, "in another light"
+    drawn = cache.read(TALL, "skin", 0.2, light)
     assert drawn.shape[1] == round((right - left) * 0.2)
     assert drawn[60, drawn.shape[1] // 2, 3] == 255
-    assert (cache.read(TALL, "bones", 0.2) == kept).all()
+    skin = drawn[40:100].astype(float).sum(axis=2)
+    middle = skin.shape[1] // 2
+    assert skin[:, :middle].sum() < skin[:, middle:].sum(), "it comes from the right"
+    assert (cache.read(TALL, "bones", 0.2, light) == kept).all()
 
 
 def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_anew(qtbot, cache, studio):
@@ -145,7 +153,7 @@ def test_a_small_picture_has_its_body_drawn_more_coarsely_and_a_larger_one_then_
         for ppm in COARSE_PPM:
             cache.write(TALL, name, ppm, np.zeros((8, 6, 4), np.uint8))
     for px_per_mm in (0.3, 7.0):
-        studio.want("a picture", TALL, px_per_mm)
+        studio.want("a picture", TALL, Light.UPPER_LEFT, px_per_mm)
         qtbot.waitUntil(lambda: studio.idle, timeout=20_000)
     assert [ppm for ppm in COARSE_PPM if cache.holds(TALL, "skin", ppm)] == [0.3, 0.4]
 
@@ -157,23 +165,25 @@ def test_every_layer_is_drawn_by_one_of_the_processes():
 
 def test_what_is_being_drawn_of_another_body_is_dropped(qtbot, cache, studio):
     told = []
-    studio.kept.connect(lambda body, name: told.append(body.name))
-    studio.want("a picture", TALL, 0.2)
+    studio.kept.connect(lambda body, light, name: told.append(body.name))
+    studio.want("a picture", TALL, Light.UPPER_LEFT, 0.2)
     assert not studio.idle
-    studio.want("a picture", body_named("reference"), 0.2)
+    studio.want("a picture", body_named("reference"), Light.UPPER_LEFT, 0.2)
     assert studio.idle, "the reference body is there"
     assert not told
 
 
 def test_what_two_pictures_want_is_drawn_once_and_ends_when_neither_wants_it(qtbot, cache, studio):
-    studio.want("small", TALL, 0.1)
+    studio.want("small", TALL, Light.UPPER_LEFT, 0.1)
     coarse = set(studio._running)
-    studio.want("large", TALL, 7.0)
+    studio.want("large", TALL, Light.UPPER_LEFT, 7.0)
     fine = set(studio._running)
     assert len(coarse) == len(fine) == len(plate_studio.SHARED)
     assert not coarse & fine, "the finer drawing serves both"
-    studio.want("small", TALL, 0.1)
+    studio.want("small", TALL, Light.UPPER_LEFT, 0.1)
     assert set(studio._running) == fine
+    studio.want("large", TALL, Light.LOWER_RIGHT, 0.1)
+    assert len(studio._running) == 2 * len(plate_studio.SHARED), "each from a side of its own"
     studio.leave("large")
     assert len(studio._running) == len(plate_studio.SHARED)
     studio.leave("small")
@@ -181,7 +191,7 @@ def test_what_two_pictures_want_is_drawn_once_and_ends_when_neither_wants_it(qtb
 
 
 def test_a_drawing_ends_with_the_program_that_asked_for_it(tmp_path):
-    program, arguments, folder = Job.of(TALL, 3.0, LAYERS, PlateCache(tmp_path)).command()
+    program, arguments, folder = Job.of(TALL, 3.0, Light.UPPER_LEFT, LAYERS, PlateCache(tmp_path)).command()
     drawing = subprocess.Popen([program, *arguments], cwd=folder, stdin=subprocess.PIPE)
     drawing.stdin.close()
     assert drawing.wait(20.0) == GIVEN_UP

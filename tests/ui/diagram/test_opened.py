@@ -33,9 +33,9 @@ def redness(colour):
     return colour.red() - colour.blue()
 
 
-def near(one, other):
+def near(one, other, within=6):
     pairs = zip(one.getRgb(), other.getRgb(), strict=True)
-    return max(abs(a - b) for a, b in pairs) <= 6
+    return max(abs(a - b) for a, b in pairs) <= within
 
 
 @pytest.mark.parametrize("side", list(Side))
@@ -81,7 +81,7 @@ def test_a_muscle_taken_out_bares_the_layer_beneath_in_its_own_outline():
 def test_under_the_back_straightener_lie_the_muscles_that_it_covers_and_not_bare_bones():
     out = picture(**DEEP, hidden=("iliocostalis_lumborum", "longissimus_thoracis"))
     deep = picture(**DEEP)
-    assert near(out(-50, 30), deep(50, 30))
+    assert near(out(-50, 30), deep(50, 30), within=18), "but for the light, which falls from one side"
     assert redness(out(-50, 30)) > 60
 
 

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from app.errors import AssetError
+from app.relief.light import Light
 from tests.ui.diagram.flat_hands import remembered
 from ui.diagram.baked_plate import write_plate
 from ui.diagram.baking import baked_sprite
@@ -55,7 +56,7 @@ def test_without_baked_files_the_body_is_drawn_from_its_outlines_and_the_fault_i
     plate = plate_from(tmp_path, body)
     assert isinstance(plate.layers.fault, AssetError)
     for layer in PLATE_LAYERS:
-        image = plate.layers[layer]
+        image = plate.layers.lit(layer, Light.UPPER_LEFT)
         rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
         assert rows[:, 3::4].max() == 255
 
@@ -68,14 +69,14 @@ def test_a_broken_layer_is_drawn_and_the_others_are_kept(body, tmp_path):
     ]
     write_plate(layers, 0.5, tmp_path)
     whole = plate_from(tmp_path, body)
-    kept = {layer: whole.layers[layer] for layer in PLATE_LAYERS}
+    kept = {layer: whole.layers.lit(layer, Light.UPPER_LEFT) for layer in PLATE_LAYERS}
     broken = next(tmp_path.glob("skin.*"))
     broken.write_bytes(broken.read_bytes()[:20])
     plate = plate_from(tmp_path, body)
     assert whole.layers.fault is None
     assert plate.layers.fault is None, "a layer is read when it is asked for"
-    assert plate.layers["skin"].size() != kept["skin"].size()
-    assert plate.layers["bones"] == kept["bones"]
+    assert plate.layers.lit("skin", Light.UPPER_LEFT).size() != kept["skin"].size()
+    assert plate.layers.lit("bones", Light.UPPER_LEFT) == kept["bones"]
     assert str(broken) in plate.layers.fault.path
 
 
