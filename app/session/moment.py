@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.anatomy.body import Side
+from app.hands.figures import hand_figures
 from app.session.timeline import Row, Timeline
 from app.strokes.motion import HandMotion, bump, hand_on, min_jerk, resting
-from app.strokes.stroke import Facing, Stance, Technique
+from app.strokes.stroke import Facing, Stance, Stroke, Technique
 
 
 class State(StrEnum):
@@ -83,8 +84,10 @@ _DESCENT_MM = 110.0
 _HANDOVER_LIFT_MM = 60.0
 _TURN_LIFT_MM = 18.0
 """How far the hands leave the skin while the therapist turns round, or turns by a quarter; our estimates."""
-_ASIDE_MM = 80.0
-"""How far a hand swings out while the therapist turns round: its wrist is not to pass over the spine."""
+_DRAWN_BACK_MM = 50.0
+"""How far a hand draws back along its forearm before the therapist turns round, and comes from afterwards."""
+_GONE, _COMING = 0.45, 0.52
+"""Shares of the change at which the hands have gone from one place and come to the other; our estimates."""
 _GLIDE_PRESSURE = 1.0
 """Pressure of a hand that only keeps contact on its way, as on the return of the deep stroke."""
 _LOADING_S = 0.6
@@ -177,6 +180,9 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
     before = timeline.rows[index - 1]
     old = _motion(timeline, index - 1, t_s, side)
     share = (t_s - row.change_s) / (row.start_s - row.change_s)
+    if _hands_swap(before, row):
+        stroke, motion = (before.stroke, old) if share < 0.5 else (row.stroke, new)
+        return _handing_over(stroke, motion, share, _pressure(old, new, row, t_s, 0.0), side)
     lift_mm = _lift_mm(before, row)
     weight = min_jerk(share)
     stay = 1.0 - weight  # Both motions go on under the blend, so that speed has no jump.
@@ -188,10 +194,8 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
         shape = _settled(old), _settled(new), min_jerk(shaped)
         references = reference, row.stroke.reference
     height_mm = old.height_mm * stay + new.height_mm * weight + lift_mm * bump(share)
-    swap = _hands_swap(before, row)
-    aside_mm = _ASIDE_MM * bump(share) if swap else 0.0
     motion = HandMotion(
-        old.lateral_mm * stay + new.lateral_mm * weight + aside_mm,
+        old.lateral_mm * stay + new.lateral_mm * weight,
         old.y_mm * stay + new.y_mm * weight,
         height_mm,
         old.turn_deg * stay + new.turn_deg * weight,
@@ -200,8 +204,39 @@ def _changing(timeline: Timeline, index: int, t_s: float, side: Side) -> HandSta
         *shape,
     )
     stroke = row.stroke if share >= 0.5 else before.stroke
-    presence = _dip(share) if swap else 1.0
-    return _state(motion, side, hand_for(side, stroke.stance), references, stroke.contact, presence)
+    return _state(motion, side, hand_for(side, stroke.stance), references, stroke.contact)
+
+
+def _handing_over(stroke: Stroke, motion: HandMotion, share: float, pressure: float, side: Side) -> HandState:
+    """Return a hand while the therapist turns round: it lifts, draws back the way its forearm lies and is
+    gone; then the other hand comes from where the therapist stands now.
+
+    Neither turns on its way. Where one takes the other's place nothing is seen.
+    """
+    if share < 0.5:
+        away, presence = min_jerk(share / _GONE), 1.0 - min_jerk((share - 0.11) / (_GONE - 0.11))
+    else:
+        away = 1.0 - min_jerk((share - _COMING) / (1.0 - _COMING))
+        presence = min_jerk((share - _COMING) / 0.25)
+    lateral, along = _forearm_way(motion, stroke)
+    height_mm = motion.height_mm * (1.0 - away) + _HANDOVER_LIFT_MM * away
+    drawn = motion._replace(
+        lateral_mm=motion.lateral_mm + lateral * _DRAWN_BACK_MM * away,
+        y_mm=motion.y_mm + along * _DRAWN_BACK_MM * away,
+        height_mm=height_mm,
+        pressure=pressure * resting(height_mm),
+        pressing=False,
+    )
+    references = stroke.reference, stroke.reference
+    return _state(drawn, side, hand_for(side, stroke.stance), references, stroke.contact, presence)
+
+
+def _forearm_way(motion: HandMotion, stroke: Stroke) -> tuple[float, float]:
+    """Return which way a hand's forearm lies from it, away from the midline and toward the head; length 1."""
+    _, deviation_deg = hand_figures().poses[_settled(motion)].forearm_deg
+    turn = math.radians(motion.turn_deg)
+    bent = math.radians(deviation_deg) * (1.0 if stroke.fingers is Facing.FEET else -1.0)
+    return -math.sin(turn - bent), -math.cos(turn - bent)
 
 
 def _descending(row: Row, new: HandMotion, t_s: float, side: Side) -> HandState:
@@ -221,16 +256,9 @@ def _hands_swap(before: Row, row: Row) -> bool:
 
 
 def _lift_mm(before: Row, row: Row) -> float:
-    """Return how far the hands leave the skin in a change; 0: contact is kept."""
-    if _hands_swap(before, row):
-        return _HANDOVER_LIFT_MM
+    """Return how far hands that keep their sides leave the skin in a change; 0: contact is kept."""
     turned = before.stroke.stance.facing is not row.stroke.stance.facing
     return _TURN_LIFT_MM if turned or row.stroke.technique is Technique.TAPOTEMENT else 0.0
-
-
-def _dip(share: float) -> float:
-    """Return how much of a hand is there while it becomes the other one: 0 about the middle, out of sight."""
-    return min_jerk((abs(share - 0.5) - 0.12) / 0.23)
 
 
 def _pressure(old: HandMotion, new: HandMotion, row: Row, t_s: float, between: float) -> float:

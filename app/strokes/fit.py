@@ -26,7 +26,6 @@ its way to the side, from (20, 130) to (105, 65) mm on the reference body; the r
 comes on within a share of a way that is shorter now. Our estimate; tests hold it on every body."""
 
 
-@lru_cache(maxsize=128)
 def fitted(stroke: Stroke, size: HandSize) -> Stroke:
     """Return a stroke that is written for the medium hand as hands of another size do it.
 
@@ -36,6 +35,11 @@ def fitted(stroke: Stroke, size: HandSize) -> Stroke:
         return stroke
     if stroke.hands != MEDIUM:
         raise ValueError("the stroke is not written for the medium hand")
+    return _fitted(stroke, size)
+
+
+@lru_cache(maxsize=128)
+def _fitted(stroke: Stroke, size: HandSize) -> Stroke:
     moves = _Moves.of(stroke, size)
     legs = tuple(replace(leg, path=tuple(moves.moved(at) for at in leg.path)) for leg in stroke.legs)
     return replace(stroke, legs=legs, hands=size)

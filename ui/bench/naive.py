@@ -35,7 +35,7 @@ class UndrawnHands(TurnedHands):
     _nothing = Turned(QImage(1, 1, QImage.Format.Format_ARGB32_Premultiplied), QPoint(), QPointF())
 
     def picture(
-        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter | None
     ) -> Turned:
         """Return an empty picture."""
         return self._nothing

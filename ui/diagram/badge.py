@@ -25,6 +25,10 @@ class Letter:
     on_back: bool = False
     back_point: str = "palm_centre"
     """The point of the hand where it sits on the back."""
+    before: Letter | None = None
+    """Where it sat in the stroke before; None: it stays where it is."""
+    moved: float = 1.0
+    """How far it has gone from there, 0-1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,9 @@ from app.hands.dress import DRESSED, Dress
 from app.protocol.safety import Danger
 from app.session.danger import danger_of
 from app.session.lean import lean_deg
-from app.session.moment import HandState, Moment, State, moment_at
+from app.session.moment import HandState, Moment, State, hand_for, moment_at
 from app.session.timeline import Timeline
+from app.strokes.motion import min_jerk
 from app.strokes.stroke import ReferencePoint, Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
@@ -45,6 +46,8 @@ WARNED_S = 0.5
 GHOST_S = 3.0
 GHOST_FADE_S = 0.4
 GHOST = 0.4
+LETTER_STEPS = 12
+"""Places of a letter that moves over the hand while the hands change."""
 NEAR_PPM = (1.6, 2.3, FINEST_PPM)
 GROWN_PER_MM = 0.0016
 """A lifted hand is nearer to the viewer; by eye."""
@@ -143,6 +146,24 @@ class Scene:
             self.letters[row, side, hand] = letter
         return letter
 
+    def letter_now(self, moment: Moment, state: HandState) -> Letter:
+        """Return what a hand bears at a moment: in a change the letter moves over to its next place."""
+        row = moment.row
+        coming = self.letter(row, state.side, state.hand)
+        if moment.state is not State.CHANGE or row == 0:
+            return coming
+        before, after = self.timeline.rows[row - 1], self.timeline.rows[row]
+        hand = hand_for(state.side, before.stroke.stance)
+        if state.hand is not hand:
+            return coming
+        leaving = self.letter(row - 1, state.side, hand)
+        if hand is not hand_for(state.side, after.stroke.stance):
+            return leaving
+        if leaving == coming:
+            return coming
+        share = (moment.t_s - after.change_s) / (after.start_s - after.change_s)
+        return replace(coming, before=leaving, moved=round(min_jerk(share) * LETTER_STEPS) / LETTER_STEPS)
+
 
 def holds_letters(view: View) -> bool:
     """Return whether the hands' pictures hold their letters, the cheaper way.
@@ -166,13 +187,13 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
         trails = [_trail(scene, moment, recent, place) for place in range(len(moment.hands))]
         shown += [trail for trail in trails if trail is not None]
     if scene.layers.hands:
+        shown += _ghosts(scene, moment, sprites)
         for place, state in enumerate(moment.hands):
-            glow = _glow_level(scene, moment, recent, place)
-            shown += _hand(scene, moment.row, state, sprites, state.presence, glow)
+            glow, letter = _glow_level(scene, moment, recent, place), scene.letter_now(moment, state)
+            shown += _hand(scene, letter, state, sprites, state.presence, glow)
         if not scene.safe.get(moment.row):
             warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
             shown += [sign for sign in warned if sign is not None]
-        shown += _ghosts(scene, moment, sprites)
     return shown
 
 
@@ -210,7 +231,7 @@ def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> lis
 
 
 def _hand(
-    scene: Scene, row: int, state: HandState, sprites: Sprites, opacity: float, glow: float
+    scene: Scene, letter: Letter | None, state: HandState, sprites: Sprites, opacity: float, glow: float
 ) -> list[Figure]:
     if opacity <= 0.0:
         return []
@@ -219,7 +240,6 @@ def _hand(
     if sprite is None:
         return []
     grown = 1.0 + GROWN_PER_MM * look.lift_mm
-    letter = scene.letter(row, state.side, state.hand)
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
     wrist = wrist_px(scene.view, state, sprite, grown)
@@ -227,7 +247,7 @@ def _hand(
     at = QPoint(round(wrist.x() + offset.x()), round(wrist.y() + offset.y()))
     lifted = fold(scene.view, state, sprite, wrist) if state.reference_to == GRIP else None
     hand: list[Figure] = [*([] if lifted is None else [lifted]), Hand(picture.image, at, opacity)]
-    if scene.turned.lettered:
+    if scene.turned.lettered or letter is None:
         return hand
     centre = at.toPointF() - picture.offset_px.toPointF() + picture.letter_px
     return [*hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
@@ -337,13 +357,20 @@ def _marks(scene: Scene, recent: tuple[Instant, ...], place: int) -> Marks:
 
 
 def _ghosts(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
-    """Return the next stroke's hands, faintly, in the last seconds before a change."""
-    rows = scene.timeline.rows
-    if moment.state is not State.STROKE or moment.row + 1 == len(rows):
-        return []
-    if moment.stroke_remaining_s >= GHOST_S:
-        return []
-    shown = GHOST * min((GHOST_S - moment.stroke_remaining_s) / GHOST_FADE_S, 1.0)
-    coming = moment_at(scene.timeline, rows[moment.row + 1].start_s)
-    row = moment.row + 1
-    return [figure for state in coming.hands for figure in _hand(scene, row, state, sprites, shown, 0.0)]
+    """Return the next stroke's hands, faintly, under those at work, in the last seconds before a change.
+
+    They fade as the change begins; they bear no letters, which the hands at work do.
+    """
+    rows, row = scene.timeline.rows, moment.row
+    if moment.state is State.STROKE:
+        row += 1
+        if row == len(rows) or moment.stroke_remaining_s >= GHOST_S:
+            return []
+        faded_s = GHOST_S - moment.stroke_remaining_s
+    else:
+        faded_s = rows[row].change_s + GHOST_FADE_S - moment.t_s
+        if moment.state is State.END or row == 0 or faded_s <= 0.0:
+            return []
+    shown = GHOST * min(faded_s / GHOST_FADE_S, 1.0)
+    coming = moment_at(scene.timeline, rows[row].start_s)
+    return [figure for state in coming.hands for figure in _hand(scene, None, state, sprites, shown, 0.0)]

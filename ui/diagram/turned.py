@@ -69,9 +69,12 @@ class TurnedHands:
         return self._radius_px
 
     def picture(
-        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter
+        self, sprite: Sprite, heading_deg: float, grown: float, glow: float, letter: Letter | None
     ) -> Turned:
-        """Return a hand as it is laid on the picture. `grown`: how much larger than true; `glow`: 0-1."""
+        """Return a hand as it is laid on the picture. `grown`: how much larger than true; `glow`: 0-1.
+
+        `letter`: None for a hand that bears none.
+        """
         steps = round(heading_deg / self._step_deg), round(glow * GLOW_STEPS)
         key = (sprite, *steps, grown, letter)
         found = self._turned.get(key)
@@ -88,19 +91,21 @@ class TurnedHands:
         while len(kept) > 2 and (len(kept) > KEPT or self._kept_bytes > KEPT_BYTES):
             self._kept_bytes -= kept.popitem(last=False)[1].image.sizeInBytes()
 
-    def _draw(self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter) -> Turned:
+    def _draw(
+        self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter | None
+    ) -> Turned:
         size = self._scale_px * grown
         way = QTransform().rotate(turn_step * self._step_deg).scale(size, -size)
-        at_mm = sprite.references_mm[letter.back_point] if letter.on_back else sprite.letter_mm
-        centre = way.map(QPointF(*at_mm))
+        centre = QPointF() if letter is None else way.map(_letter_mm(sprite, letter))
         bounds = _bounds(sprite.body, way).united(_bounds(sprite.glow, way))
-        if self.lettered:
+        drawn = letter if self.lettered else None
+        if drawn is not None:
             bounds = bounds.united(self._letter_bounds(centre))
         image = self._lay(sprite, way, bounds, glow_step / GLOW_STEPS)
-        if self.lettered:
+        if drawn is not None:
             with QPainter(image) as painter:
                 painter.setTransform(QTransform.fromTranslate(-bounds.x(), -bounds.y()))
-                paint_letter(painter, centre, self._radius_px, letter, self._theme)
+                paint_letter(painter, centre, self._radius_px, drawn, self._theme)
         return Turned(image, bounds.topLeft(), centre)
 
     def _letter_bounds(self, centre: QPointF) -> QRect:
@@ -123,6 +128,14 @@ class TurnedHands:
                     painter.setTransform(part.to_hand_mm * way * corner)
                     painter.drawImage(0, 0, part.image)
         return image if self._coarser == 1 else image.scaled(size * self._coarser)
+
+
+def _letter_mm(sprite: Sprite, letter: Letter) -> QPointF:
+    """Return where a hand bears its letter, right of and above the wrist."""
+    at = QPointF(*(sprite.references_mm[letter.back_point] if letter.on_back else sprite.letter_mm))
+    if letter.before is None:
+        return at
+    return at * letter.moved + _letter_mm(sprite, letter.before) * (1.0 - letter.moved)
 
 
 def _bounds(part: Cutout, way: QTransform) -> QRect:

@@ -40,10 +40,11 @@ def shown(session):
 
 
 def steps(moments, side="right"):
-    """Pairs of a hand's states one frame apart."""
+    """Pairs of a hand's states one frame apart; where another hand takes its place, unseen, there is none."""
     for old, new in pairwise(moments):
-        if new.t_s - old.t_s < 1.5 / HZ:
-            yield getattr(old, side), getattr(new, side)
+        before, after = getattr(old, side), getattr(new, side)
+        if new.t_s - old.t_s < 1.5 / HZ and (before.hand is after.hand or before.presence + after.presence):
+            yield before, after
 
 
 def speed_mm_s(old, new):
@@ -139,14 +140,34 @@ def test_no_part_of_a_drawn_hand_lies_across_the_midline(stroke_id):
             assert nearest_to_the_midline_mm(hand) > 0.0, hand
 
 
-def test_no_hand_that_can_be_seen_passes_over_the_midline_while_the_therapist_turns_round():
+def turning_round(steps=60):
+    """The moments in which the therapist turns round, by the share of that time."""
     timeline = plan_session(load("lumbar"), 20, BODY)
     row = next(row for row in timeline.rows if row.stroke.stroke_id == "3a")
-    for step in range(60):
-        moment = moment_at(timeline, row.change_s + (row.start_s - row.change_s) * step / 60)
+    for step in range(steps):
+        yield step / steps, moment_at(timeline, row.change_s + (row.start_s - row.change_s) * step / steps)
+
+
+def test_no_hand_passes_over_the_midline_while_the_therapist_turns_round():
+    for _, moment in turning_round():
         for hand in moment.hands:
-            if hand.presence > 0.3:
-                assert nearest_to_the_midline_mm(hand) > 0.0, hand
+            assert nearest_to_the_midline_mm(hand) > 0.0, hand
+
+
+def test_hands_go_the_way_they_lie_and_come_the_way_they_will_lie_and_never_both_at_once():
+    seen = {}
+    for share, moment in turning_round():
+        hand = moment.right
+        if hand.presence > 0.0:
+            seen.setdefault(hand.hand, []).append((share, hand))
+    leaving, coming = seen.values()
+    assert leaving[-1][0] <= 0.45
+    assert coming[0][0] > 0.5
+    assert {hand.heading_deg for _, hand in leaving} == {leaving[0][1].heading_deg}
+    assert {hand.heading_deg for _, hand in coming} == {coming[0][1].heading_deg}
+    assert leaving[-1][1].y_mm > leaving[0][1].y_mm + 40, "back over the head's end, where its forearm lies"
+    assert coming[0][1].y_mm < coming[-1][1].y_mm - 40, "from the feet's end"
+    assert [hand.height_mm for _, hand in leaving] == sorted(hand.height_mm for _, hand in leaving)
 
 
 def test_the_thumbs_of_the_light_stroke_nearly_touch_over_the_spine():

@@ -5,9 +5,10 @@ from PySide6.QtCore import QPointF
 from app.anatomy.body import Side
 from app.session.moment import State, moment_at
 from tests.ui.diagram.flat_hands import remembered
+from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Fold, Hand, Trail
 from ui.diagram.layers import LayerChoice
-from ui.diagram.scene import GHOST, GHOST_S, Scene, figures, letter_of, looks
+from ui.diagram.scene import GHOST, GHOST_FADE_S, GHOST_S, Scene, figures, letter_of, looks
 from ui.diagram.view import View, ViewChoice, view_names
 
 HANDS = LayerChoice.of(["hands"])
@@ -146,12 +147,42 @@ def test_striking_hands_move_but_never_blink(shown, row_of, stroke_id):
 def test_the_next_strokes_hands_show_faintly_in_the_last_seconds_before_a_change(shown, timeline, row_of):
     row = row_of("2")
     assert len(shown(row.end_s - GHOST_S - 0.1)) == 2
-    *hands, left, right = shown(row.end_s - 1)
-    assert [hand.opacity for hand in hands] == [1, 1]
+    left, right, *hands = shown(row.end_s - 1)
+    assert [hand.opacity for hand in hands] == [1, 1], "over the next ones"
     assert left.opacity == right.opacity == GHOST
     coming = moment_at(timeline, timeline.rows[timeline.rows.index(row) + 1].start_s)
     assert coming.state is State.STROKE
     assert left.at_px.x() < right.at_px.x()
+
+
+def test_the_next_hands_bear_no_letter_and_fade_as_the_change_begins(timeline, light, row_of):
+    scene = Scene.of(timeline, View.fitted(672, 553), light, HANDS, lettered=False)
+    row, sprites = row_of("2"), remembered()
+    moving = figures(scene, moment_at(timeline, row.end_s - 1), sprites)
+    assert [type(figure) for figure in moving] == [Hand, Hand, Hand, Badge, Hand, Badge]
+    levels = [
+        figures(scene, moment_at(timeline, row.end_s + late), sprites)[0].opacity
+        for late in (0.0, 0.1, 0.2, 0.3)
+    ]
+    assert levels == sorted(levels, reverse=True)
+    assert levels[0] == pytest.approx(GHOST)
+    assert levels[-1] < 0.5 * GHOST
+    assert len(figures(scene, moment_at(timeline, row.end_s + GHOST_FADE_S), sprites)) == 4
+
+
+def test_a_letter_moves_over_to_its_next_place_while_the_hands_change(timeline, light, row_of):
+    scene = Scene.of(timeline, View.fitted(672, 553), light, HANDS)
+    row = row_of("3b")
+    sides = Side.RIGHT, moment_at(timeline, row.start_s).right.hand
+    index = timeline.rows.index(row)
+    scene.letters[index - 1, *sides] = Letter("R", sides[1])
+    scene.letters[index, *sides] = coming = Letter("R", sides[1], on_back=True)
+    moments = [
+        moment_at(timeline, row.change_s + share * (row.start_s - row.change_s)) for share in (0.0, 0.5, 1.0)
+    ]
+    letters = [scene.letter_now(moment, moment.right) for moment in moments]
+    assert [letter.moved for letter in letters] == [0.0, 0.5, 1.0]
+    assert letters[-1] == coming
 
 
 def test_no_hands_of_a_next_stroke_show_at_the_end_of_the_session(shown, timeline):
