@@ -32,6 +32,7 @@ class ClassQuiz(QObject):
 
     turned = Signal()
     """It begins, or ends."""
+    passing = PASSING
 
     def __init__(
         self,

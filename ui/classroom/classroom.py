@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from ui.classroom import class_quiz, messages
-from ui.classroom.lecture import Lecture
+from ui.classroom import messages
 from ui.classroom.lessons import Lessons
 from ui.diagram.layers import LayerChoice
 from ui.diagram.sprites import Baker
@@ -20,6 +20,9 @@ from ui.playing.conductor import Conductor
 from ui.session.guide import Guide
 from ui.settings import Settings
 from ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from ui.classroom.lecture import Lecture
 
 NOT_IN_CLASS = ("start", "hands_free", "log", "course", "export", "protocol", "body", "labels", "zones")
 """What the table's keys do elsewhere and not in front of a class."""
@@ -79,6 +82,9 @@ class Classroom(QObject):
 
     def open(self) -> None:
         """Begin a class: the wall on its screen, the presenter's window here."""
+        # Both windows of a class are much code, which the start of the program need not wait for.
+        from ui.classroom.lecture import Lecture
+
         player = self._does.player
         if self.is_on or player is None:
             return
@@ -105,7 +111,7 @@ class Classroom(QObject):
         quiz = self.lecture.quiz if self.lecture is not None else None
         if quiz is not None and quiz.is_on:
             keyed = {key: partial(self._unless_read, does) for key, does in quiz.keyed().items()}
-            self._keys.take(keyed, class_quiz.PASSING)
+            self._keys.take(keyed, quiz.passing)
         else:
             self._keys.take({}, [each.action_id for each in ACTIONS if each.action_id not in NOT_IN_CLASS])
 

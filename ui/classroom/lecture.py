@@ -19,7 +19,8 @@ from ui.classroom.own_words import OwnWords
 from ui.classroom.presenter_view import PresenterView
 from ui.classroom.rising import Rising
 from ui.classroom.room_page import RoomPage
-from ui.classroom.stand import Mode, Stand
+from ui.classroom.screens import Mode
+from ui.classroom.stand import Stand
 from ui.classroom.toolbox import Toolbox
 from ui.classroom.tools import Tool
 from ui.classroom.wall import Wall

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QSize
 
 from app.lesson.saved import Lesson
 from ui import text
-from ui.classroom.stand import Mode
+from ui.classroom.screens import Mode
 from ui.classroom.tools import Tools
 from ui.window.chips import Chip
 from ui.window.messages import Message, Tone, understood

@@ -3,9 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from enum import Enum, auto
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
+
+
+class Mode(Enum):
+    """How many screens the class is taught with."""
+
+    TWO = auto()
+    """The wall has a screen of its own."""
+    ONE = auto()
+    """One screen, or several that show the same: wall or presenter are in front in turn."""
+    GONE = auto()
+    """The wall's screen was pulled; its window waits for it."""
 
 
 def name_of(screen: QScreen) -> str:

@@ -2,29 +2,16 @@
 
 from __future__ import annotations
 
-from enum import Enum, auto
-
 from PySide6.QtCore import QObject, QRect, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from ui.classroom.audience import AudienceWindow
-from ui.classroom.screens import Screens, name_of, wall_among
+from ui.classroom.screens import Mode, Screens, name_of, wall_among
 from ui.window.main_window import MainWindow
 
 MAPPED_MS = 300
 """After this time a window manager has placed a window that was just shown."""
-
-
-class Mode(Enum):
-    """How many screens the class is taught with."""
-
-    TWO = auto()
-    """The wall has a screen of its own."""
-    ONE = auto()
-    """One screen, or several that show the same: wall or presenter are in front in turn."""
-    GONE = auto()
-    """The wall's screen was pulled; its window waits for it."""
 
 
 class Stand(QObject):

@@ -17,7 +17,7 @@ from tests.ui.classroom.virtual_screens import LAPTOP, WALL
 from tests.ui.diagram.flat_hands import flat_hand
 from ui import text
 from ui.classroom.notes import Notes
-from ui.classroom.stand import Mode
+from ui.classroom.screens import Mode
 from ui.classroom.tools import Tool
 from ui.classroom.veil import Lit
 from ui.main import Program

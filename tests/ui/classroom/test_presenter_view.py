@@ -15,7 +15,7 @@ from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts, overlaps
 from ui.classroom import facts, messages
 from ui.classroom.presenter_view import PresenterView
-from ui.classroom.stand import Mode
+from ui.classroom.screens import Mode
 from ui.classroom.tools import Tools
 from ui.classroom.wall import Picture
 from ui.classroom.wall_words import wall_words, ways_of

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.classroom.virtual_screens import LAPTOP, WALL, Virtual
-from ui.classroom.stand import Mode
+from ui.classroom.screens import Mode
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 
