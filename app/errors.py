@@ -2,11 +2,48 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Self
 
 
 class TrainerError(Exception):
     """Base of every error this program raises on purpose."""
+
+
+class Phrase(str):
+    """A piece of an English sentence that remembers what it was made of: a pattern, and facts in its braces.
+
+    It is a text like any other to whoever does not ask. `ui.phrases` fills the same facts into the pattern in
+    the reader's language, so a pattern is always written out where the phrase is made. A fact is a text that
+    is the same in every language, a number (a float is written without needless zeros), or again a phrase.
+    One named `count` has the form of a word depend on it; one named `reason` is what another program said.
+    """
+
+    __slots__ = ("facts", "pattern")
+    pattern: str
+    facts: Mapping[str, str | int]
+
+    def __new__(cls, pattern: str, /, **facts: str | float) -> Self:
+        """Make the English words."""
+        told = {name: f"{fact:g}" if isinstance(fact, float) else fact for name, fact in facts.items()}
+        phrase = super().__new__(cls, pattern.format(**told))
+        phrase.pattern, phrase.facts = pattern, told
+        return phrase
+
+
+COMMAND_LINE = Phrase("command line")
+"""The source of what is wrong with an option."""
+
+
+def one_of(known: Iterable[str]) -> Phrase:
+    """Return what is expected where one of a few names may stand."""
+    return Phrase("one of {known}", known=", ".join(known))
+
+
+def span(low: float, high: float) -> Phrase:
+    """Return what is expected where a number may lie between two."""
+    return Phrase("{low} to {high}", low=float(low), high=float(high))
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,13 +51,14 @@ class Fault:
     """One thing wrong with an input.
 
     `source` is the file or the option, `place` where in it ("line 14, strokes.2.tempo_cpm"),
-    `value` what stands there, `expected` what would be right.
+    `value` what stands there, `expected` what would be right. What is not a phrase is the same in every
+    language.
     """
 
     source: str
     place: str
     value: str
-    expected: str
+    expected: Phrase
 
     def __str__(self) -> str:
         return f"{self.source}: {self.place}: {self.value}: expected {self.expected}"

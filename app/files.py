@@ -6,7 +6,7 @@ import contextlib
 import os
 from pathlib import Path
 
-from app.errors import StorageError
+from app.errors import Phrase, StorageError
 
 
 def save_whole(path: Path, content: bytes) -> None:
@@ -24,7 +24,7 @@ def save_whole(path: Path, content: bytes) -> None:
     except OSError as error:
         with contextlib.suppress(OSError):
             beside.unlink(missing_ok=True)
-        raise StorageError(str(path), error.strerror or "unwritable") from error
+        raise StorageError(str(path), error.strerror or Phrase("unwritable")) from error
 
 
 def set_aside(path: Path) -> str | None:

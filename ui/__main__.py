@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import NoReturn
 
 import ui.commands
-from app.errors import Fault, InputError, TrainerError
+from app.errors import COMMAND_LINE, Fault, InputError, Phrase, TrainerError
 
 PROGRAM = "backstroke"
 
@@ -22,7 +22,8 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         """Raise InputError with argparse's own words."""
-        raise InputError(Fault(self.prog, "command line", message, f"see `{self.prog} --help`"))
+        expected = Phrase("see `{command} --help`", command=self.prog)
+        raise InputError(Fault(self.prog, COMMAND_LINE, message, expected))
 
 
 def main(argv: Sequence[str] | None = None) -> int:

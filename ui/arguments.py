@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import argparse
 import math
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Fault, InputError
+from app.errors import COMMAND_LINE, Fault, InputError, Phrase, one_of
 
 if TYPE_CHECKING:
     from app.protocol.model import Protocol
@@ -44,9 +45,7 @@ def language_of(args: argparse.Namespace) -> str:
     """Return the code of the language that is named. InputError: there are no words in it."""
     from ui.text import languages
 
-    if args.language not in languages():
-        raise _fault("--language", args.language, f"one of {', '.join(languages())}")
-    return str(args.language)
+    return one_known("--language", args.language, languages())
 
 
 def choices(args: argparse.Namespace) -> Choices:
@@ -63,7 +62,7 @@ def choices(args: argparse.Namespace) -> Choices:
     for words in args.lock:
         stroke_id, _, count = words.partition("=")
         if not count.isdecimal() or not 1 <= int(count) <= MOST_CYCLES:
-            raise _fault("--lock", words, f"ID=N with N from 1 to {MOST_CYCLES}")
+            raise bad_option("--lock", words, Phrase("ID=N with N from 1 to {most}", most=MOST_CYCLES))
         for number in rounds:
             made = made.lock(Turn(stroke_id, number), int(count))
     return made
@@ -74,8 +73,7 @@ def check_strokes(args: argparse.Namespace, known: Iterable[str]) -> None:
     ids = list(known)
     named = [("--skip", each) for each in args.skip] + [("--repeat", each) for each in args.repeat]
     for option, stroke_id in named + [("--lock", each.partition("=")[0]) for each in args.lock]:
-        if stroke_id not in ids:
-            raise _fault(option, stroke_id, f"one of {', '.join(ids)}")
+        one_known(option, stroke_id, ids)
 
 
 def planned(args: argparse.Namespace, body: str | None = None) -> tuple[Protocol, Timeline]:
@@ -94,31 +92,58 @@ def planned(args: argparse.Namespace, body: str | None = None) -> tuple[Protocol
 
 def minutes(text: str) -> int:
     """Read a session length in whole minutes, 10-40."""
-    expected = f"whole minutes from {MINUTES[0]} to {MINUTES[1]}"
+    expected = Phrase("whole minutes from {low} to {high}", low=MINUTES[0], high=MINUTES[1])
     try:
         value = int(text)
     except ValueError:
-        raise _fault("--minutes", text, expected) from None
+        raise bad_option("--minutes", text, expected) from None
     if not MINUTES[0] <= value <= MINUTES[1]:
-        raise _fault("--minutes", text, expected)
+        raise bad_option("--minutes", text, expected)
     return value
 
 
 def number(option: str, low: float, high: float) -> Callable[[str], float]:
     """Return a reader of a number from `low` to `high` for `option`."""
-    expected = f"a number from {low:g} to {high:g}" if math.isfinite(high) else f"a number not below {low:g}"
+    expected = Phrase("a number from {low} to {high}", low=low, high=high)
+    if not math.isfinite(high):
+        expected = Phrase("a number not below {low}", low=low)
 
     def read(text: str) -> float:
         try:
             value = float(text)
         except ValueError:
-            raise _fault(option, text, expected) from None
+            raise bad_option(option, text, expected) from None
         if not (math.isfinite(value) and low <= value <= high):
-            raise _fault(option, text, expected)
+            raise bad_option(option, text, expected)
         return value
 
     return read
 
 
-def _fault(option: str, value: str, expected: str) -> InputError:
-    return InputError(Fault("command line", option, value, expected))
+def second_of(timeline: Timeline, second: float) -> float:
+    """Return a second that `--at` names. InputError: it lies behind the session."""
+    if second > timeline.total_s:
+        expected = Phrase("a second of the session, 0 to {total}", total=timeline.total_s)
+        raise bad_option("--at", f"{second:g}", expected)
+    return second
+
+
+def one_known(option: str, value: str, known: Iterable[str]) -> str:
+    """Return a value of an option. InputError: it is none of those that are known."""
+    names = tuple(known)
+    if value not in names:
+        raise bad_option(option, value, one_of(names))
+    return value
+
+
+def file_named(text: str, suffixes: Sequence[str]) -> Path:
+    """Return the file that `--out` names. InputError: it ends in none of the suffixes."""
+    path = Path(text)
+    if path.suffix.lower() not in suffixes:
+        raise bad_option("--out", text, Phrase("a file that ends in {suffix}", suffix=", ".join(suffixes)))
+    return path
+
+
+def bad_option(option: str, value: str, expected: Phrase) -> InputError:
+    """Return that an option of the command line has a value that it must not have."""
+    return InputError(Fault(COMMAND_LINE, option, value, expected))

@@ -8,19 +8,25 @@ from contextlib import contextmanager
 
 from PySide6.QtWidgets import QApplication
 
+from ui.text import install_language
 from ui.theme import load_fonts
 
 
 @contextmanager
-def screenless() -> Iterator[QApplication]:
-    """Give an application that needs no display, with our fonts; one that is there already serves."""
+def screenless(language: str = "en") -> Iterator[QApplication]:
+    """Give an application that needs no display, with our fonts; one that is there already serves.
+
+    Its words are in `language` until it is left: what a command itself has to tell is English.
+    """
     running = QApplication.instance()
-    if isinstance(running, QApplication):
-        load_fonts()
-        yield running
-        return
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication(["backstroke"])
+    if not isinstance(running, QApplication):
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = running if isinstance(running, QApplication) else QApplication(["backstroke"])
     load_fonts()
-    yield application
-    application.shutdown()
+    install_language(application, language)
+    try:
+        yield application
+    finally:
+        install_language(application, "en")
+    if application is not running:
+        application.shutdown()

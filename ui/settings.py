@@ -13,7 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 import platformdirs
 
-from app.errors import SettingsError, StorageError
+from app.errors import Phrase, SettingsError, StorageError
 from app.files import save_whole, set_aside
 from app.lesson.room import Room
 
@@ -163,7 +163,9 @@ def load_settings(folder: Path) -> tuple[Settings, SettingsError | None]:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         return Settings(), SettingsError(str(path), str(error), set_aside(path))
     if settings.format > FORMAT:
-        reason = f"format {settings.format}, this program knows up to {FORMAT}"
+        reason = Phrase(
+            "format {found}, this program knows up to {known}", found=settings.format, known=FORMAT
+        )
         known = msgspec.structs.replace(settings, format=FORMAT)
         return known, SettingsError(str(path), reason, set_aside(path))
     return settings, None

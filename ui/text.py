@@ -19,6 +19,7 @@ from app.errors import (
     TrainerError,
 )
 from app.strokes.stroke import Facing, Place, Stance
+from ui.phrases import reason, said
 
 I18N = Path(__file__).resolve().parents[1] / "assets" / "i18n"
 
@@ -35,10 +36,10 @@ def sentence(error: TrainerError) -> str:
         return told.format(source=error.source, found=error.found, known=error.known)
     if isinstance(error, AssetError):
         told = QCoreApplication.translate("errors", "A file of this program cannot be used: {path}: {reason}")
-        return told.format(path=error.path, reason=error.reason)
+        return told.format(path=error.path, reason=reason(error.reason))
     if isinstance(error, StorageError):
         told = QCoreApplication.translate("errors", "{path} could not be written: {reason}")
-        return told.format(path=error.path, reason=error.reason)
+        return told.format(path=error.path, reason=reason(error.reason))
     if isinstance(error, SettingsError):
         return _of_settings(error)
     if isinstance(error, LogError):
@@ -49,28 +50,31 @@ def sentence(error: TrainerError) -> str:
 def _of_log(error: LogError) -> str:
     if error.kept_as is None:
         told = QCoreApplication.translate("errors", "The log of sessions in {path} is broken: {reason}")
-        return told.format(path=error.path, reason=error.reason)
+        return told.format(path=error.path, reason=reason(error.reason))
     told = QCoreApplication.translate(
         "errors",
         "The log of sessions was broken ({reason}). It is kept as {kept_as}, and a new one is begun.",
     )
-    return told.format(reason=error.reason, kept_as=error.kept_as)
+    return told.format(reason=reason(error.reason), kept_as=error.kept_as)
 
 
 def _of_settings(error: SettingsError) -> str:
     if error.kept_as is None:
         told = QCoreApplication.translate("errors", "The settings in {path} could not be read: {reason}")
-        return told.format(path=error.path, reason=error.reason)
+        return told.format(path=error.path, reason=reason(error.reason))
     told = QCoreApplication.translate(
         "errors", "The settings could not be read ({reason}). They are kept as {kept_as}."
     )
-    return told.format(reason=error.reason, kept_as=error.kept_as)
+    return told.format(reason=reason(error.reason), kept_as=error.kept_as)
 
 
 def _of_fault(fault: Fault) -> str:
     told = QCoreApplication.translate("errors", "{source}: {place}: {value}: expected {expected}")
     return told.format(
-        source=fault.source, place=fault.place, value=fault.value, expected=fault.expected
+        source=said(fault.source),
+        place=said(fault.place),
+        value=said(fault.value),
+        expected=said(fault.expected),
     ).replace("\n", " ")
 
 

@@ -14,7 +14,7 @@ from typing import Protocol
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPainter, QPalette, QPen, QPixmap
 
-from app.errors import AssetError
+from app.errors import AssetError, Phrase
 
 ASSETS = Path(__file__).resolve().parents[1] / "assets"
 
@@ -196,10 +196,10 @@ def load_fonts() -> AssetError | None:
     """Make the bundled typeface known to Qt; return what is missing, if anything, and go on without it."""
     files = sorted((ASSETS / "fonts").glob("*.[to]tf"))
     if not files:
-        return AssetError(str(ASSETS / "fonts"), "no font file")
+        return AssetError(str(ASSETS / "fonts"), Phrase("no font file"))
     for file in files:
         if QFontDatabase.addApplicationFont(str(file)) < 0:
-            return AssetError(str(file), "not a font that Qt can read")
+            return AssetError(str(file), Phrase("not a font that Qt can read"))
     return None
 
 
@@ -212,7 +212,7 @@ def font_file(weight: int) -> Path:
 def missing_icons() -> AssetError | None:
     """Return the folder of the icons as missing, if there is none in it; the program goes on without."""
     folder = ASSETS / "icons"
-    return None if any(folder.glob("*.svg")) else AssetError(str(folder), "no icon file")
+    return None if any(folder.glob("*.svg")) else AssetError(str(folder), Phrase("no icon file"))
 
 
 def font(size_px: float, weight: int = REGULAR, *, tabular: bool = False) -> QFont:

@@ -16,13 +16,14 @@ from app.anatomy.figures import ASSETS, Record, read_figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.regions import REGIONS, SHEETS
 from app.anatomy.structures import MUSCLES, RIBS, VERTEBRAE
-from app.errors import AssetError, Fault
+from app.errors import AssetError, Fault, Phrase, one_of
 
 NAMES = ASSETS / "names"
 FACTS_FILE = "dictionary.toml"
 FALLBACK = "en"
 """The language of the words where the one asked for has none."""
 OURS = "ours"
+_MISSING, _UNKNOWN = Phrase("missing"), Phrase("unknown")
 
 Kind = Literal["bone", "muscle", "sheet", "organ", "skin", "region", "landmark"]
 Trust = Literal["good", "fair", "poor", "none"]
@@ -114,28 +115,28 @@ def faults(facts: FactsFile, words: WordsFile, source: str) -> Iterator[Fault]:
     """Yield everything that is wrong between facts and words; `source` names the file of words."""
     expected = expected_keys()
     for key in sorted(expected - facts.entries.keys()):
-        yield Fault(FACTS_FILE, f"entries.{key}", "missing", "an entry for what the body has")
+        yield Fault(FACTS_FILE, f"entries.{key}", _MISSING, Phrase("an entry for what the body has"))
     for key in sorted(facts.entries.keys() - expected):
-        yield Fault(FACTS_FILE, f"entries.{key}", "unknown", "something that the body has")
+        yield Fault(FACTS_FILE, f"entries.{key}", _UNKNOWN, Phrase("something that the body has"))
     for key, entry in facts.entries.items():
         for name in (*entry.trust_by, *({entry.latin_by} - {OURS})):
             if name not in facts.sources:
-                yield Fault(FACTS_FILE, f"entries.{key}", name, f"one of {', '.join(facts.sources)}")
+                yield Fault(FACTS_FILE, f"entries.{key}", name, one_of(facts.sources))
     yield from _gaps(facts.entries, words.names, f"{source}: names")
     yield from _gaps({entry.texts or key for key, entry in facts.entries.items()}, words.texts, source)
     for group, told in (("names", words.names), ("texts", words.texts)):
         for key, record in told.items():
             for field in record.__struct_fields__:
                 if not getattr(record, field).strip():
-                    yield Fault(source, f"{group}.{key}.{field}", "empty", "some words")
+                    yield Fault(source, f"{group}.{key}.{field}", Phrase("empty"), Phrase("some words"))
 
 
 def _gaps(wanted: Iterable[str], found: Mapping[str, object], source: str) -> Iterator[Fault]:
     keys = set(wanted)
     for key in sorted(keys - found.keys()):
-        yield Fault(source, key, "missing", "its words")
+        yield Fault(source, key, _MISSING, Phrase("its words"))
     for key in sorted(found.keys() - keys):
-        yield Fault(source, key, "unknown", "the key of an entry")
+        yield Fault(source, key, _UNKNOWN, Phrase("the key of an entry"))
 
 
 def read_dictionary(language: str, folder: Path = NAMES) -> Dictionary:

@@ -12,7 +12,7 @@ from app.anatomy.body import Body, Side
 from app.anatomy.figures import XYZ, Figures, figures
 from app.anatomy.measures import BODIES, REFERENCE, REFERENCE_MEASURES, Measures, body_names
 from app.anatomy.warp import Warp
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, one_of
 
 WAIST_Z_MM = -35.0
 """Our estimate: where the flank turns away from the viewer at the waist."""
@@ -34,7 +34,7 @@ def reference_body() -> Body:
 def body_named(name: str) -> Body:
     """Return the body called `name`, made once; InputError if there is none."""
     if name not in BODIES:
-        raise InputError(Fault("--body", "body", name, f"one of {', '.join(body_names())}"))
+        raise InputError(Fault("--body", Phrase("body"), name, one_of(body_names())))
     return reference_body() if name == REFERENCE else body_of(name, BODIES[name])
 
 

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from types import MappingProxyType
 
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class Measures:
     def __post_init__(self) -> None:
         """Refuse what lies outside its range."""
         faults = [
-            Fault("measures", name, f"{value:g}", f"{RANGES[name][0]:g} to {RANGES[name][1]:g}")
+            Fault(Phrase("measures"), name, f"{value:g}", span(*RANGES[name]))
             for name, value in asdict(self).items()
             if not RANGES[name][0] <= value <= RANGES[name][1]
         ]

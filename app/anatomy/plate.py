@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.body import Body
-from app.errors import AssetError
+from app.errors import AssetError, Phrase
 from app.relief.light import Light
 from app.relief.raster import Raster
 
@@ -118,10 +118,10 @@ def read_manifest(folder: Path = PLATE_FOLDER) -> Manifest:
     try:
         manifest = msgspec.json.decode(path.read_bytes(), type=Manifest)
     except OSError as error:
-        raise AssetError(str(path), error.strerror or "unreadable") from error
+        raise AssetError(str(path), error.strerror or Phrase("unreadable")) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise AssetError(str(path), str(error)) from error
     for name in manifest.layers.values():
         if not (folder / name).is_file():
-            raise AssetError(str(folder / name), "missing")
+            raise AssetError(str(folder / name), Phrase("missing"))
     return manifest

@@ -15,7 +15,7 @@ from app.anatomy.long_bones import femur, rib
 from app.anatomy.measures import body_names
 from app.anatomy.pelvis import hip_bone_ring, obturator_ring, sacrum_ring, third_foramen_rings
 from app.anatomy.vertebra import vertebra
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, one_of
 from app.relief.raster import Raster, Way
 
 MIDLINE = "midline"
@@ -53,7 +53,7 @@ def outlines(body: Body) -> Outlines:
 def way_to(body: Body) -> Way:
     """Return the way from the reference body's structures to a body's; InputError if it is not known."""
     if body.way is None:
-        raise InputError(Fault("--body", "body", body.name, f"one of {', '.join(body_names())}"))
+        raise InputError(Fault("--body", Phrase("body"), body.name, one_of(body_names())))
     return body.way
 
 

@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.body import Body
 from app.anatomy.plate import RGBA, plate_extent
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, one_of
 from app.relief.blur import F32
 from app.relief.ramp import colour_ramp
 from app.relief.raster import Raster
@@ -52,7 +52,7 @@ def tone_names() -> tuple[str, ...]:
 def check_tone(name: str, source: str = "--tone") -> str:
     """Return the name of a tone; InputError with all names if there is none."""
     if name not in TONES:
-        raise InputError(Fault(source, "tone", name, f"one of {', '.join(tone_names())}"))
+        raise InputError(Fault(source, Phrase("tone"), name, one_of(tone_names())))
     return name
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from app.course import files
 from app.course.migrations import NEWEST, STEPS, TABLES
-from app.errors import LogError, NewerFileError, StorageError
+from app.errors import LogError, NewerFileError, Phrase, StorageError
 
 Statement = tuple[str, tuple[object, ...]]
 Check = Callable[[sqlite3.Connection], object]
@@ -152,7 +152,7 @@ def _look_at_file(path: Path) -> None:
     if not path.exists():
         return
     if not files.is_database(path):
-        raise LogError(str(path), "not a database", None)
+        raise LogError(str(path), Phrase("not a database"), None)
     found = files.version(path)
     if files.has_more(path):
         with _copied(path) as copy:

@@ -28,7 +28,7 @@ from app.course.records import (
     TenderPlace,
 )
 from app.course.store import Store, Trouble
-from app.errors import Fault, InputError, TrainerError
+from app.errors import Fault, InputError, Phrase, TrainerError, span
 
 _SET_STROKE = (
     "INSERT OR REPLACE INTO strokes SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11"
@@ -130,8 +130,8 @@ class CourseLog:
 
     def add_course(self, client: str, sessions: int, days_between: float, starts_on: date) -> Course:
         """Plan a course for a client. InputError: not 1-100 sessions, or not 1-60 days between them."""
-        _within("sessions", sessions, 1, 100)
-        _within("days between sessions", days_between, 1, 60)
+        _within(Phrase("sessions"), sessions, 1, 100)
+        _within(Phrase("days between sessions"), days_between, 1, 60)
         course = Course(self._new_key(), client, sessions, float(days_between), starts_on, self._now())
         self._write(
             "INSERT INTO courses (course, client, sessions, days_between, starts_on, added_at)"
@@ -149,8 +149,8 @@ class CourseLog:
 
     def change_course(self, course: str, sessions: int, days_between: float) -> None:
         """Plan a course anew; what is done stays. InputError: as for `add_course`."""
-        _within("sessions", sessions, 1, 100)
-        _within("days between sessions", days_between, 1, 60)
+        _within(Phrase("sessions"), sessions, 1, 100)
+        _within(Phrase("days between sessions"), days_between, 1, 60)
         self._write(
             "UPDATE courses SET sessions = ?, days_between = ? WHERE course = ?",
             sessions,
@@ -205,12 +205,12 @@ class CourseLog:
     def set_comfort(self, session: str, comfort: int | None) -> None:
         """Set how the client found it, 0-10. InputError: another number."""
         if comfort is not None:
-            _within("comfort", comfort, *COMFORT)
+            _within(Phrase("comfort"), comfort, *COMFORT)
         self._write("UPDATE sessions SET comfort = ? WHERE session = ?", comfort, session)
 
     def set_note(self, session: str, note: str) -> None:
         """Set the note on a session. InputError: it is too long."""
-        _within("length of the note", len(note), 0, LONGEST_NOTE)
+        _within(Phrase("length of the note"), len(note), 0, LONGEST_NOTE)
         self._write("UPDATE sessions SET note = ? WHERE session = ?", _storable(note), session)
 
     def set_tender(self, session: str, places: Iterable[TenderPlace]) -> None:
@@ -291,7 +291,7 @@ def _text(at: datetime) -> str:
 
 def _name(name: str) -> str:
     name = " ".join(_storable(name).split())
-    _within("length of the name", len(name), 1, LONGEST_NAME)
+    _within(Phrase("length of the name"), len(name), 1, LONGEST_NAME)
     return name
 
 
@@ -300,6 +300,6 @@ def _storable(text: str) -> str:
     return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
 
 
-def _within(what: str, value: float, least: float, most: float) -> None:
+def _within(what: Phrase, value: float, least: float, most: float) -> None:
     if not least <= value <= most:
-        raise InputError(Fault("course", what, f"{value:g}", f"{least:g} to {most:g}"))
+        raise InputError(Fault(Phrase("course"), what, f"{value:g}", span(least, most)))

@@ -12,7 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.tones import TONES, check_tone
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, one_of
 from app.hands.glass import INK, Contact, Shading, own_colour, tone_ramp
 from app.hands.marks import PALE_BED, Bed
 from app.hands.relief import HandRelief
@@ -49,7 +49,7 @@ class Dress:
     def __post_init__(self) -> None:
         """Refuse what there is not."""
         if self.style not in STYLES:
-            raise InputError(Fault("--hands", "style", self.style, f"one of {', '.join(STYLES)}"))
+            raise InputError(Fault("--hands", Phrase("style"), self.style, one_of(STYLES)))
         if self.skin != OWN:
             check_tone(self.skin, "--hands")
 

@@ -9,7 +9,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-from app.errors import AssetError
+from app.errors import AssetError, Phrase
 from app.hands.size import MEDIUM, HandSize
 
 FIGURES_FILE = Path(__file__).resolve().parents[2] / "assets" / "hands" / "figures.toml"
@@ -77,11 +77,11 @@ def hand_figures(size: HandSize = MEDIUM) -> HandFigures:
     try:
         return _read(_written(), size)
     except OSError as error:
-        raise AssetError(str(FIGURES_FILE), error.strerror or "cannot be read") from error
+        raise AssetError(str(FIGURES_FILE), error.strerror or Phrase("unreadable")) from error
     except tomllib.TOMLDecodeError as error:
         raise AssetError(str(FIGURES_FILE), str(error)) from error
     except KeyError as error:
-        raise AssetError(str(FIGURES_FILE), f"{error.args[0]} is missing") from error
+        raise AssetError(str(FIGURES_FILE), Phrase("{field} is missing", field=str(error.args[0]))) from error
 
 
 @cache

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from types import MappingProxyType
 
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase, one_of
 from app.hands.contact import (
     PAD_SINK_MM,
     ContactPoint,
@@ -52,7 +52,7 @@ def pose_touch(pose: str) -> Mapping[str, float]:
 
 def _known(pose: str) -> str:
     if pose not in hand_figures().poses:
-        raise InputError(Fault(FIGURES_FILE.name, "pose", pose, f"one of {', '.join(POSES)}"))
+        raise InputError(Fault(FIGURES_FILE.name, Phrase("pose"), pose, one_of(POSES)))
     return pose
 
 
@@ -122,7 +122,8 @@ def reference_of(skeleton: Skeleton, point: str) -> tuple[float, float]:
     if point == "grip_centre":
         thumb = pad_point(skeleton.digits[THUMB])
         return _grip_centre((thumb[0], thumb[1]), pad_centre)
-    raise InputError(Fault("hands", "reference point", point, f"one of {', '.join(REFERENCE_POINTS)}"))
+    known = one_of(REFERENCE_POINTS)
+    raise InputError(Fault(Phrase("hands"), Phrase("reference point"), point, known))
 
 
 GRIP_SHARE = 25.0 / 55.0

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from types import MappingProxyType
 
-from app.errors import Fault, InputError
+from app.errors import COMMAND_LINE, Fault, InputError, Phrase, one_of, span
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class HandSize:
         """Refuse what lies outside its range."""
         measures = {**asdict(self), "breadth_share": self.breadth_mm / self.length_mm}
         faults = [
-            Fault("hands", name, f"{value:.3g}", f"{RANGES[name][0]:g} to {RANGES[name][1]:g}")
+            Fault(Phrase("hands"), name, f"{value:.3g}", span(*RANGES[name]))
             for name, value in measures.items()
             if not RANGES[name][0] <= value <= RANGES[name][1]
         ]
@@ -53,8 +53,8 @@ MEDIUM = SIZES[USUAL]
 """The mean of women's and men's means. The figures, and every path, are written for this hand."""
 
 
-def hand_size(name: str, where: str = "command line", option: str = "--hand-size") -> HandSize:
+def hand_size(name: str, where: str = COMMAND_LINE, option: str = "--hand-size") -> HandSize:
     """Return the size of that name. InputError if there is none."""
     if name not in SIZES:
-        raise InputError(Fault(where, option, name, f"one of {', '.join(SIZES)}"))
+        raise InputError(Fault(where, option, name, one_of(SIZES)))
     return SIZES[name]

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import msgspec
 
-from app.errors import Fault, InputError, NewerFileError, StorageError
+from app.errors import Fault, InputError, NewerFileError, Phrase, StorageError
 from app.files import save_whole
 from app.lesson.room import Room
 from app.lesson.spent import StrokeTime
@@ -100,8 +100,8 @@ def load_lesson(path: Path) -> Lesson | None:
             raise NewerFileError(str(path), found, FORMAT)
         return msgspec.json.decode(content, type=Lesson)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        expected = "a lesson that this program saved"
-        raise InputError(Fault(str(path), "lesson", str(error), expected)) from error
+        expected, stands = Phrase("a lesson that this program saved"), Phrase("{reason}", reason=str(error))
+        raise InputError(Fault(str(path), Phrase("lesson"), stands, expected)) from error
 
 
 class _Written(msgspec.Struct):

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import inspect
 
+from app.errors import Phrase, one_of
 from app.protocol.lines import Path
 
 
@@ -16,10 +17,14 @@ class Finding(NamedTuple):
 
     path: Path
     value: str
-    expected: str
+    expected: Phrase
 
 
-_MISSING = "nothing"
+NOTHING = Phrase("nothing")
+"""What stands where something is missing."""
+TABLE, LIST = Phrase("a table"), Phrase("a list in brackets")
+"""What may be expected."""
+_LONGEST = 60
 
 
 def findings(data: object, kind: type) -> Iterator[Finding]:
@@ -29,11 +34,27 @@ def findings(data: object, kind: type) -> Iterator[Finding]:
 
 def shown(value: object) -> str:
     """Return a value as a person would write it, shortened."""
-    text = str(value).lower() if isinstance(value, bool) else str(value)
     if isinstance(value, Mapping):
-        text = f"a table with {', '.join(map(str, value)) or 'nothing in it'}"
+        fields = _shortened(", ".join(map(str, value)), _LONGEST - len("a table with "))
+        return (
+            Phrase("a table with {fields}", fields=fields) if value else Phrase("a table with nothing in it")
+        )
+    return _shortened(str(value).lower() if isinstance(value, bool) else str(value), _LONGEST)
+
+
+def _shortened(text: str, most: int) -> str:
     text = " ".join(text.split())
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return text if len(text) <= most else f"{text[: most - 3]}..."
+
+
+def counted(text: str) -> Phrase:
+    """Return a text that is too long or too short, with its length."""
+    return Phrase("{text} ({count} characters)", text=shown(text), count=len(text))
+
+
+def text_of(most: int) -> Phrase:
+    """Return what is expected where a text may have so many characters."""
+    return Phrase("a text of at most {count} characters", count=most)
 
 
 def without_unknown(data: object, kind: type) -> Any:
@@ -63,7 +84,7 @@ def _fields_compared(
     value: object, kind: inspect.StructType | inspect.DataclassType, path: Path
 ) -> Iterator[Finding]:
     if not isinstance(value, Mapping):
-        yield Finding(path, shown(value), "a table")
+        yield Finding(path, shown(value), TABLE)
         return
     fields = {field.encode_name: field for field in kind.fields}
     tag = kind.tag_field if isinstance(kind, inspect.StructType) else None
@@ -74,12 +95,12 @@ def _fields_compared(
         if name in value:
             yield from _compared(value[name], field.type, (*path, name))
         elif field.required:
-            yield Finding((*path, name), _MISSING, _expected(field.type))
+            yield Finding((*path, name), NOTHING, _expected(field.type))
 
 
-def _known(fields: Mapping[str, inspect.Field], value: Mapping[str, object]) -> str:
-    left = [name for name in fields if name not in value]
-    return f"no such field; not yet used: {', '.join(left)}" if left else "no such field"
+def _known(fields: Mapping[str, inspect.Field], value: Mapping[str, object]) -> Phrase:
+    left = ", ".join(name for name in fields if name not in value)
+    return Phrase("no such field; not yet used: {fields}", fields=left) if left else Phrase("no such field")
 
 
 def _union_compared(value: object, kind: inspect.UnionType, path: Path) -> Iterator[Finding]:
@@ -88,23 +109,24 @@ def _union_compared(value: object, kind: inspect.UnionType, path: Path) -> Itera
         present = [one for one in kind.types if not isinstance(one, inspect.NoneType)]
         yield from _compared(value, present[0], path)
     elif not isinstance(value, Mapping):
-        yield Finding(path, shown(value), "a table")
+        yield Finding(path, shown(value), TABLE)
     elif len(structs) == 1:
         yield from _compared(value, structs[0], path)
     else:
         tag_field, tags = str(structs[0].tag_field), {str(one.tag): one for one in structs}
-        tag = value.get(tag_field, _MISSING)
+        tag = value.get(tag_field)
         if isinstance(tag, str) and tag in tags:
             yield from _compared(value, tags[tag], path)
         else:
-            yield Finding((*path, tag_field), shown(tag), f"one of {', '.join(tags)}")
+            stands = shown(tag) if tag_field in value else NOTHING
+            yield Finding((*path, tag_field), stands, one_of(tags))
 
 
 def _items_compared(value: object, kinds: Sequence[inspect.Type], path: Path) -> Iterator[Finding]:
     if not isinstance(value, list):
-        yield Finding(path, shown(value), "a list in brackets")
+        yield Finding(path, shown(value), LIST)
     elif len(value) != len(kinds):
-        yield Finding(path, shown(value), f"{len(kinds)} values")
+        yield Finding(path, shown(value), Phrase("{count} values", count=len(kinds)))
     else:
         for index, (item, kind) in enumerate(zip(value, kinds, strict=True)):
             yield from _compared(item, kind, (*path, index))
@@ -116,7 +138,7 @@ def _length(value: object) -> int:
 
 def _table_compared(value: object, kind: inspect.DictType, path: Path) -> Iterator[Finding]:
     if not isinstance(value, Mapping):
-        yield Finding(path, shown(value), "a table")
+        yield Finding(path, shown(value), TABLE)
         return
     for key, item in value.items():
         yield from _compared(item, kind.value_type, (*path, key))
@@ -126,7 +148,7 @@ def _leaf_compared(value: object, kind: inspect.Type, path: Path) -> Iterator[Fi
     if not _fits(value, kind):
         stands = shown(value)
         if isinstance(value, str) and isinstance(kind, inspect.StrType):
-            stands = f"{stands} ({len(value)} characters)"
+            stands = counted(value)
         yield Finding(path, stands, _expected(kind))
 
 
@@ -148,25 +170,24 @@ def _fits(value: object, kind: inspect.Type) -> bool:
             raise TypeError(f"the model uses {kind}, which the comparison does not know")
 
 
-def _expected(kind: inspect.Type) -> str:
+def _expected(kind: inspect.Type) -> Phrase:
     match kind:
         case inspect.Metadata():
             return _expected(kind.type)
         case inspect.BoolType():
-            return "true or false"
+            return Phrase("true or false")
         case inspect.IntType():
-            return "a whole number"
+            return Phrase("a whole number")
         case inspect.FloatType():
-            return "a number"
+            return Phrase("a number")
         case inspect.EnumType():
-            return f"one of {', '.join(str(member.value) for member in kind.cls)}"
+            return one_of(str(member.value) for member in kind.cls)
         case inspect.StrType():
-            limit = f" of at most {kind.max_length} characters" if kind.max_length else ""
-            return f"a text{limit}"
+            return text_of(kind.max_length) if kind.max_length else Phrase("a text")
         case inspect.VarTupleType() | inspect.TupleType():
-            return "a list in brackets"
+            return LIST
         case _:
-            return "a table"
+            return TABLE
 
 
 def _pruned(value: object, kind: inspect.Type) -> Any:

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 import msgspec
 from msgspec import inspect
 
-from app.errors import AssetError, NewerFileError, ProtocolError
-from app.protocol.findings import Finding, shown
+from app.errors import AssetError, NewerFileError, Phrase, ProtocolError
+from app.protocol.findings import LIST, NOTHING, TABLE, Finding, counted, shown, text_of
 from app.protocol.lines import Path as Place
 from app.protocol.model import Protocol, ProtocolFile
 from app.protocol.read import faults_of, file_text, format_of, toml_of
@@ -213,14 +213,15 @@ def _texts(data: object, place: Place = ()) -> Iterator[tuple[Place, str]]:
 def _findings(data: Mapping[str, Any], file: ProtocolFile, language: str) -> Iterator[Finding]:
     """Yield what does not fit the protocol: unknown places, lists of another length, what is no text."""
     known = words_of(file)
-    told = data.get("language", "nothing")
+    told = data.get("language")
     if told != language:
-        yield Finding(("language",), shown(told), f"{language}, as in the file's name")
+        stands = shown(told) if "language" in data else NOTHING
+        yield Finding(("language",), stands, Phrase("{language}, as in the file's name", language=language))
     if language == file.language:
-        yield Finding(("language",), language, "a language that is not the protocol's own")
+        yield Finding(("language",), language, Phrase("a language that is not the protocol's own"))
     made_from = data.get("made_from", "")
     if not isinstance(made_from, str):
-        yield Finding(("made_from",), shown(made_from), "a text, as check tells it")
+        yield Finding(("made_from",), shown(made_from), Phrase("a text, as check tells it"))
     body = {key: value for key, value in data.items() if key not in HEAD}
     yield from _compared(body, known, {place[:end] for place in known for end in range(len(place))}, ())
 
@@ -232,7 +233,9 @@ def _compared(
         yield from _text_compared(value, known[place].most, place)
     elif place not in tables:
         near = get_close_matches(str(place[-1]), [str(name) for name in _within(known, place[:-1])], n=1)
-        expected = f"no such place; perhaps {near[0]}" if near else "a place of the protocol's texts"
+        expected = Phrase("a place of the protocol's texts")
+        if near:
+            expected = Phrase("no such place; perhaps {near}", near=near[0])
         yield Finding(place, shown(value), expected)
     elif 0 in _within(known, place):
         yield from _list_compared(value, known, tables, place)
@@ -240,7 +243,7 @@ def _compared(
         for key, item in value.items():
             yield from _compared(item, known, tables, (*place, key))
     else:
-        yield Finding(place, shown(value), "a table")
+        yield Finding(place, shown(value), TABLE)
 
 
 def _list_compared(
@@ -248,9 +251,10 @@ def _list_compared(
 ) -> Iterator[Finding]:
     count = len(_within(known, place))
     if not isinstance(value, list):
-        yield Finding(place, shown(value), "a list in brackets")
+        yield Finding(place, shown(value), LIST)
     elif len(value) != count:
-        yield Finding(place, f"{len(value)} texts", f"{count}, in the order of the protocol")
+        expected = Phrase("{number}, in the order of the protocol", number=count)
+        yield Finding(place, Phrase("{count} texts", count=len(value)), expected)
     else:
         for index, item in enumerate(value):
             yield from _compared(item, known, tables, (*place, index))
@@ -258,10 +262,9 @@ def _list_compared(
 
 def _text_compared(value: object, most: int, place: Place) -> Iterator[Finding]:
     if not isinstance(value, str):
-        yield Finding(place, shown(value), f"a text of at most {most} characters")
+        yield Finding(place, shown(value), text_of(most))
     elif len(value) > most:
-        stands = f"{shown(value)} ({len(value)} characters)"
-        yield Finding(place, stands, f"a text of at most {most} characters")
+        yield Finding(place, counted(value), text_of(most))
 
 
 def _within(known: Mapping[Place, Words], place: Place) -> list[str | int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from pathlib import Path
 
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase
 from app.protocol.languages import Texts, path_in, read_shipped_texts, read_texts
 from app.protocol.model import Protocol
 from app.protocol.read import file_text, read_protocol, read_shipped
@@ -25,8 +25,8 @@ def path_of(name_or_path: str) -> Path:
         return SHIPPED / f"{name_or_path}.toml"
     path = Path(name_or_path)
     if not path.suffix and not path.exists():
-        known = ", ".join(names())
-        raise InputError(Fault("protocol", "name", name_or_path, f"one of {known}, or a protocol file"))
+        expected = Phrase("one of {known}, or a protocol file", known=", ".join(names()))
+        raise InputError(Fault(Phrase("protocol"), Phrase("name"), name_or_path, expected))
     return path
 
 

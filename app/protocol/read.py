@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from app.errors import AssetError, Fault, NewerFileError, ProtocolError
-from app.protocol.findings import Finding, converted, findings, shown, without_unknown
+from app.errors import AssetError, Fault, NewerFileError, Phrase, ProtocolError
+from app.protocol.findings import NOTHING, Finding, converted, findings, shown, without_unknown
 from app.protocol.lines import Path as Place
 from app.protocol.lines import line_near, lines_of
 from app.protocol.model import FORMAT, Protocol, ProtocolFile, StrokeEntry
@@ -20,6 +20,8 @@ from app.strokes.build import build_stroke
 LARGEST_BYTES = 1_000_000
 """A protocol is some 40 kB; a file that is so much larger is something else."""
 _BYTE_ORDER_MARK = "\ufeff"
+_PROTOCOL, _TEXT = Phrase("a protocol file (TOML)"), Phrase("a protocol file, text in UTF-8")
+_FILE = Phrase("file")
 
 
 def read_protocol(path: Path, *, newer_too: bool = False) -> Protocol:
@@ -44,20 +46,22 @@ def file_text(path: Path) -> str:
     """Return the text of a file. ProtocolError: why it cannot be a protocol file."""
     try:
         if path.is_dir():
-            raise _unreadable(path, "a folder", "a protocol file (TOML)")
+            raise _unreadable(path, Phrase("a folder"), _PROTOCOL)
         if path.stat().st_size > LARGEST_BYTES:
-            size = f"{path.stat().st_size} bytes"
-            raise _unreadable(path, size, f"a protocol file of at most {LARGEST_BYTES} bytes")
+            size = Phrase("{count} bytes", count=path.stat().st_size)
+            most = Phrase("a protocol file of at most {count} bytes", count=LARGEST_BYTES)
+            raise _unreadable(path, size, most)
         text = path.read_bytes().decode("utf-8")
     except FileNotFoundError:
-        raise _unreadable(path, "no such file", "a protocol file (TOML)") from None
+        raise _unreadable(path, Phrase("no such file"), _PROTOCOL) from None
     except UnicodeDecodeError as error:
-        found = f"not UTF-8 text from byte {error.start} on"
-        raise _unreadable(path, found, "a protocol file, text in UTF-8") from None
+        found = Phrase("not UTF-8 text from byte {byte} on", byte=error.start)
+        raise _unreadable(path, found, _TEXT) from None
     except OSError as error:
-        raise _unreadable(path, error.strerror or "unreadable", "a file that can be read") from None
+        found = Phrase("{reason}", reason=error.strerror) if error.strerror else Phrase("unreadable")
+        raise _unreadable(path, found, Phrase("a file that can be read")) from None
     if "\0" in text:
-        raise _unreadable(path, "not text", "a protocol file, text in UTF-8")
+        raise _unreadable(path, Phrase("not text"), _TEXT)
     return text.removeprefix(_BYTE_ORDER_MARK).replace("\r\n", "\n")
 
 
@@ -110,8 +114,8 @@ def _paths(data: object) -> Iterator[Place]:
         yield from ((key, *path) for path in _paths(value))
 
 
-def _unreadable(path: Path, value: str, expected: str) -> ProtocolError:
-    return ProtocolError(Fault(str(path), "file", value, expected))
+def _unreadable(path: Path, value: Phrase, expected: Phrase) -> ProtocolError:
+    return ProtocolError(Fault(str(path), _FILE, value, expected))
 
 
 def toml_of(text: str, source: str) -> dict[str, Any]:
@@ -122,13 +126,12 @@ def toml_of(text: str, source: str) -> dict[str, Any]:
         place = re.search(r"\(at (?:line (\d+), column (\d+)|end of document)\)", str(error))
         reason = re.sub(r"\s*\(at .*\)", "", str(error))
         line = int(place.group(1)) if place and place.group(1) else text.count("\n") + 1
-        stands = shown(text.split("\n")[line - 1]) or "the end of the file"
-        expected = f"valid TOML ({reason[:1].lower()}{reason[1:]})"
-        raise ProtocolError(Fault(source, f"line {line}", stands, expected)) from None
+        stands = shown(text.split("\n")[line - 1]) or Phrase("the end of the file")
+        expected = Phrase("valid TOML ({reason})", reason=f"{reason[:1].lower()}{reason[1:]}")
+        raise ProtocolError(Fault(source, Phrase("line {line}", line=line), stands, expected)) from None
     except RecursionError:
-        raise ProtocolError(
-            Fault(source, "file", "brackets within brackets without end", "valid TOML")
-        ) from None
+        stands = Phrase("brackets within brackets without end")
+        raise ProtocolError(Fault(source, _FILE, stands, Phrase("valid TOML"))) from None
     return data
 
 
@@ -136,8 +139,9 @@ def format_of(data: Mapping[str, Any], source: str, newest: int) -> int:
     """Return the number of a file's format. ProtocolError: it is none; `newest` is the one we know."""
     number = data.get("format")
     if not isinstance(number, int) or isinstance(number, bool) or number < 1:
-        value = "nothing" if number is None else shown(number)
-        raise ProtocolError(Fault(source, "line 1, format", value, f"a whole number from 1 to {newest}"))
+        value = NOTHING if number is None else shown(number)
+        expected = Phrase("a whole number from {low} to {high}", low=1, high=newest)
+        raise ProtocolError(Fault(source, _place(1, "format"), value, expected))
     return number
 
 
@@ -146,9 +150,13 @@ def faults_of(found: Iterable[Finding], text: str, source: str, data: Mapping[st
     lines = lines_of(text)
     placed = sorted(((line_near(lines, finding.path), finding) for finding in found), key=lambda it: it[0])
     return [
-        Fault(source, f"line {line}, {_name(finding.path, data)}", finding.value, finding.expected)
+        Fault(source, _place(line, _name(finding.path, data)), finding.value, finding.expected)
         for line, finding in placed
     ]
+
+
+def _place(line: int, field: str) -> Phrase:
+    return Phrase("line {line}, {field}", line=line, field=field)
 
 
 def _name(path: Place, data: Any) -> str:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 from app.anatomy.body import Body
 from app.anatomy.figures import RibFigures, figures
 from app.anatomy.landmarks import reference_body
+from app.errors import Phrase
 from app.protocol.findings import Finding
 from app.protocol.lines import Path
 from app.protocol.model import Budget, StrokeEntry
@@ -57,7 +58,7 @@ def stroke_dangers(entry: StrokeEntry) -> Iterator[Finding]:
     """
     if entry.hands.pressure.most > PRESSURE_LIMIT:
         found = f"{entry.hands.pressure.most:g}"
-        yield Finding(("hands", "pressure", "most"), found, f"at most {PRESSURE_LIMIT:g}")
+        yield Finding(("hands", "pressure", "most"), found, Phrase("at most {most}", most=PRESSURE_LIMIT))
     yield from _durations(entry)
     yield from _tempo(entry)
     yield from path_dangers(build_stroke(entry.id, entry.step, entry.hands), reference_body())
@@ -80,29 +81,35 @@ def _first_of_each(found: Iterator[Finding]) -> Iterator[Finding]:
 def _durations(entry: StrokeEntry) -> Iterator[Finding]:
     bout_s = entry.time.bout_max_s
     if entry.hands.reference is ReferencePoint.THUMB_PAD and (bout_s is None or bout_s > THUMB_BOUT_S):
-        found = "no limit" if bout_s is None else f"{bout_s:g}"
-        yield Finding(("time", "bout_max_s"), found, f"at most {THUMB_BOUT_S:g} s for the thumbs")
+        found = Phrase("no limit") if bout_s is None else f"{bout_s:g}"
+        expected = Phrase("at most {most} s for the thumbs", most=THUMB_BOUT_S)
+        yield Finding(("time", "bout_max_s"), found, expected)
     if isinstance(entry.hands.motion, Strikes) and entry.time.budget is Budget.SECONDS:
         low, high = PERCUSSION_S
         for index, (_, seconds) in enumerate(entry.time.by_minutes):
             if not low <= seconds <= high:
                 path: Path = ("time", "by_minutes", index, 1)
-                yield Finding(path, f"{seconds:g}", f"{low:g} to {high:g} s of percussion")
+                expected = Phrase("{low} to {high} s of percussion", low=low, high=high)
+                yield Finding(path, f"{seconds:g}", expected)
 
 
 def _tempo(entry: StrokeEntry) -> Iterator[Finding]:
     if entry.tempo.speed_cm_s is not None:
-        yield from _within(entry.tempo.speed_cm_s, SPEED_CM_S, ("tempo", "speed_cm_s"), "cm/s")
+        low, high = SPEED_CM_S
+        expected = Phrase("{low} to {high} cm/s", low=low, high=high)
+        yield from _within(entry.tempo.speed_cm_s, low, high, ("tempo", "speed_cm_s"), expected)
     if entry.tempo.counts is Counted.STRIKE:
-        yield from _within(entry.tempo.per_minute, STRIKES_PER_MINUTE, ("tempo", "per_minute"), "a minute")
+        low, high = STRIKES_PER_MINUTE
+        expected = Phrase("{low} to {high} a minute", low=low, high=high)
+        yield from _within(entry.tempo.per_minute, low, high, ("tempo", "per_minute"), expected)
 
 
 def _within(
-    values: tuple[float, ...], limits: tuple[float, float], path: Path, unit: str
+    values: tuple[float, ...], low: float, high: float, path: Path, expected: Phrase
 ) -> Iterator[Finding]:
     for index, value in enumerate(values):
-        if not limits[0] <= value <= limits[1]:
-            yield Finding((*path, index), f"{value:g}", f"{limits[0]:g} to {limits[1]:g} {unit}")
+        if not low <= value <= high:
+            yield Finding((*path, index), f"{value:g}", expected)
 
 
 def _of_legs(stroke: Stroke, body: Body) -> Iterator[Finding]:
@@ -132,7 +139,12 @@ def _area(places: Places, body: Body) -> Iterator[Finding]:
     wide = body.landmark("greater_trochanter")[0]
     for x, y, _ in places:
         if not (low <= y <= high and 0 <= x <= wide):
-            expected = f"within the area: y {low:.0f} to {high:.0f}, up to {wide:.0f} from the midline"
+            expected = Phrase(
+                "within the area: y {low} to {high}, up to {wide} from the midline",
+                low=f"{low:.0f}",
+                high=f"{high:.0f}",
+                wide=f"{wide:.0f}",
+            )
             yield Finding(_MOTION, _at(x, y), expected)
 
 
@@ -170,13 +182,13 @@ def _pressed(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[F
     outlines = [pressed_mm(leg.pose, stroke.reference, stroke.fingers, at, stroke.hands) for at in places]
     for (x, y, _), outline in zip(places, outlines, strict=True):
         if press_danger(outline, 0.0, body) is Danger.SPINE:
-            expected = f"all that presses at least {MIDLINE_MM:g} mm from the midline"
-            yield Finding(_MOTION, f"{_at(x, y)}, reaching {outline[:, 0].min():.0f} mm", expected)
+            expected = Phrase("all that presses at least {least} mm from the midline", least=MIDLINE_MM)
+            yield Finding(_MOTION, _reaching(_at(x, y), outline[:, 0].min()), expected)
     shares = [index / (_SAMPLES - 1) for index in range(_SAMPLES)]
     firm = [outline for share, outline in zip(shares, outlines, strict=True) if _firm(leg, share)]
     if firm and _rib_clearance_mm(np.concatenate(firm), body) < -TOLERANCE_MM:
         nearest = min(zip(places, outlines, strict=True), key=lambda pair: _rib_clearance_mm(pair[1], body))
-        expected = f"a pressure of {LIGHT_PRESSURE:g} at most on ribs 11 and 12"
+        expected = Phrase("a pressure of {most} at most on ribs 11 and 12", most=LIGHT_PRESSURE)
         yield Finding(_MOTION, _at(*nearest[0][:2]), expected)
 
 
@@ -192,18 +204,28 @@ def _struck(stroke: Stroke, leg: Leg, places: Places, body: Body) -> Iterator[Fi
         (nearest, lowest), (_, highest) = outline.min(axis=0), outline.max(axis=0)
         here = _at(*at[:2])
         if highest > ceiling + TOLERANCE_MM:
-            expected = f"strikes {STRIKE_BELOW_CREST_MM:g} mm below the crests, at y {ceiling:.0f} or less"
-            yield Finding(_MOTION, f"{here}, reaching up to y {highest:.0f}", expected)
+            expected = Phrase(
+                "strikes {below} mm below the crests, at y {most} or less",
+                below=STRIKE_BELOW_CREST_MM,
+                most=f"{ceiling:.0f}",
+            )
+            stands = Phrase("{hand}, reaching up to y {y}", hand=here, y=f"{highest:.0f}")
+            yield Finding(_MOTION, stands, expected)
         if lowest < floor - TOLERANCE_MM:
-            expected = f"strikes above the gluteal folds, y {floor:.0f}"
-            yield Finding(_MOTION, f"{here}, reaching down to y {lowest:.0f}", expected)
+            expected = Phrase("strikes above the gluteal folds, y {least}", least=f"{floor:.0f}")
+            stands = Phrase("{hand}, reaching down to y {y}", hand=here, y=f"{lowest:.0f}")
+            yield Finding(_MOTION, stands, expected)
         if nearest < STRIKE_MIDLINE_MM - TOLERANCE_MM:
-            expected = f"strikes at least {STRIKE_MIDLINE_MM:g} mm from the midline"
-            yield Finding(_MOTION, f"{here}, reaching {nearest:.0f} mm", expected)
+            expected = Phrase("strikes at least {least} mm from the midline", least=STRIKE_MIDLINE_MM)
+            yield Finding(_MOTION, _reaching(here, nearest), expected)
 
 
-def _at(x_mm: float, y_mm: float) -> str:
-    return f"the hand at ({x_mm:.0f}, {y_mm:.0f}) mm"
+def _at(x_mm: float, y_mm: float) -> Phrase:
+    return Phrase("the hand at ({x}, {y}) mm", x=f"{x_mm:.0f}", y=f"{y_mm:.0f}")
+
+
+def _reaching(hand: Phrase, x_mm: float) -> Phrase:
+    return Phrase("{hand}, reaching {x} mm", hand=hand, x=f"{x_mm:.0f}")
 
 
 def _rib_clearance_mm(points: NDArray[np.float64], body: Body) -> float:

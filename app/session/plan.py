@@ -14,7 +14,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from app.anatomy.body import Body
-from app.errors import Fault, InputError, ProtocolError
+from app.errors import Fault, InputError, Phrase, ProtocolError, span
 from app.protocol.model import Budget, Changes, Protocol, StrokeEntry, Time
 from app.session.choices import NO_CHOICES, Choices, Turn
 from app.session.timeline import LeftOut, Row, Timeline
@@ -52,8 +52,8 @@ def plan_session(
     """
     session = protocol.file.session
     if not session.shortest_min <= minutes <= session.longest_min:
-        allowed = f"{session.shortest_min} to {session.longest_min}"
-        raise InputError(Fault("session length", "minutes", str(minutes), allowed))
+        allowed = span(session.shortest_min, session.longest_min)
+        raise InputError(Fault(Phrase("session length"), Phrase("minutes"), str(minutes), allowed))
     rounds = max(_rounds(protocol, minutes), rounds_least)
     kept = replace(choices, locked={**choices.locked, **done}, skipped=choices.skipped - done.keys())
     laid, total_s = _laid(protocol, minutes, rounds, kept), 60.0 * minutes - session.opening_s
@@ -71,11 +71,20 @@ def check_lengths(protocol: Protocol, source: str, body: Body) -> None:
     for minutes in range(session.shortest_min, session.longest_min + 1):
         over_s = plan_session(protocol, minutes, body).total_s - 60.0 * minutes
         if abs(over_s) > NEAR_S:
-            missed = f"{abs(over_s):.0f} s too {'long' if over_s > 0 else 'short'}"
-            expected = f"a length met within {NEAR_S:g} s; other shares, counts or changes of hands"
-            faults.append(Fault(source, f"a session of {minutes} min", missed, expected))
+            faults.append(_missed(source, minutes, over_s))
     if faults:
         raise ProtocolError(*faults)
+
+
+def _missed(source: str, minutes: int, over_s: float) -> Fault:
+    place, seconds = Phrase("a session of {minutes} min", minutes=minutes), f"{abs(over_s):.0f}"
+    missed = Phrase("{seconds} s too short", seconds=seconds)
+    if over_s > 0:
+        missed = Phrase("{seconds} s too long", seconds=seconds)
+    expected = Phrase(
+        "a length met within {seconds} s; other shares, counts or changes of hands", seconds=NEAR_S
+    )
+    return Fault(source, place, missed, expected)
 
 
 def _rounds(protocol: Protocol, minutes: int) -> int:
@@ -89,7 +98,8 @@ def _laid(protocol: Protocol, minutes: int, rounds: int, choices: Choices) -> li
     """Return the strokes in the order in which they are done, each with its cycles."""
     turns = _turns(protocol, rounds, choices)
     if not turns:
-        raise InputError(Fault("session", "strokes", "all left out", "at least one stroke"))
+        expected = Phrase("at least one stroke")
+        raise InputError(Fault(Phrase("session"), Phrase("strokes"), Phrase("all left out"), expected))
     session = protocol.file.session
     placed = [_Laid(protocol.stroke(turn.stroke_id), turn, 0) for turn in turns]
     usual_s = sum(_usual_changes_s(placed, session.changes))

@@ -605,6 +605,72 @@
     </message>
 </context>
 <context>
+    <name>CountedPhrases</name>
+    <message numerus="yes">
+        <source>{text} (%n characters)</source>
+        <translation>
+            <numerusform>{text} (%n carácter)</numerusform>
+            <numerusform>{text} (%n caracteres)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of at most %n characters</source>
+        <translation>
+            <numerusform>un texto de %n carácter como máximo</numerusform>
+            <numerusform>un texto de %n caracteres como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a protocol file of at most %n bytes</source>
+        <translation>
+            <numerusform>un archivo de protocolo de %n byte como máximo</numerusform>
+            <numerusform>un archivo de protocolo de %n bytes como máximo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fewest} to %n repetitions, as in reps</source>
+        <translation>
+            <numerusform>de {fewest} a %n repetición, como en reps</numerusform>
+            <numerusform>de {fewest} a %n repeticiones, como en reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n punto</numerusform>
+            <numerusform>%n puntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a number that divides the %n cycles of a lap, or whole laps</source>
+        <translation>
+            <numerusform>un divisor de %n ciclo de la serie, o series enteras</numerusform>
+            <numerusform>un divisor de los %n ciclos de la serie, o series enteras</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>Change the plan…</source>
@@ -1700,7 +1766,7 @@
     </message>
     <message>
         <source>{place}: {value}, expected {expected}.</source>
-        <translation>{place}: {value}, se esperaba {expected}.</translation>
+        <translation>{place}: {value}; se esperaba: {expected}.</translation>
     </message>
     <message>
         <source>Show all</source>
@@ -3375,7 +3441,599 @@
     </message>
     <message>
         <source>{source}: {place}: {value}: expected {expected}</source>
-        <translation>{source}: {place}: {value}: se esperaba {expected}</translation>
+        <translation>{source}: {place}: {value}; se esperaba: {expected}</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>uno de: {known}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>unwritable</source>
+        <translation>no se puede escribir</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>una tabla (conjunto de campos)</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>una lista entre corchetes</translation>
+    </message>
+    <message>
+        <source>a table with {fields}</source>
+        <translation>una tabla con {fields}</translation>
+    </message>
+    <message>
+        <source>a table with nothing in it</source>
+        <translation>una tabla vacía</translation>
+    </message>
+    <message>
+        <source>no such field; not yet used: {fields}</source>
+        <translation>otro campo, este no existe; sin usar todavía: {fields}</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>otro campo, este no existe</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true o false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texto</translation>
+    </message>
+    <message>
+        <source>{language}, as in the file&apos;s name</source>
+        <translation>{language}, como en el nombre del archivo</translation>
+    </message>
+    <message>
+        <source>a language that is not the protocol&apos;s own</source>
+        <translation>un idioma distinto del propio del protocolo</translation>
+    </message>
+    <message>
+        <source>a text, as check tells it</source>
+        <translation>un texto, tal como lo da check</translation>
+    </message>
+    <message>
+        <source>a place of the protocol&apos;s texts</source>
+        <translation>un lugar con texto en el protocolo</translation>
+    </message>
+    <message>
+        <source>no such place; perhaps {near}</source>
+        <translation>otro lugar, este no existe; quizá {near}</translation>
+    </message>
+    <message>
+        <source>{number}, in the order of the protocol</source>
+        <translation>{number}, en el orden del protocolo</translation>
+    </message>
+    <message>
+        <source>one of {known}, or a protocol file</source>
+        <translation>uno de: {known}, o un archivo de protocolo</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>protocolo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>a protocol file (TOML)</source>
+        <translation>un archivo de protocolo (TOML)</translation>
+    </message>
+    <message>
+        <source>a protocol file, text in UTF-8</source>
+        <translation>un archivo de protocolo, texto en UTF-8</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>una carpeta</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>no existe tal archivo</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text from byte {byte} on</source>
+        <translation>desde el byte {byte} no es texto UTF-8</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>un archivo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>no es texto</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>el final del archivo</translation>
+    </message>
+    <message>
+        <source>valid TOML ({reason})</source>
+        <translation>TOML válido ({reason})</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>línea {line}</translation>
+    </message>
+    <message>
+        <source>brackets within brackets without end</source>
+        <translation>corchetes dentro de corchetes sin fin</translation>
+    </message>
+    <message>
+        <source>valid TOML</source>
+        <translation>TOML válido</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>un número entero de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>line {line}, {field}</source>
+        <translation>línea {line}, {field}</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ningún par</translation>
+    </message>
+    <message>
+        <source>no less than {name}, {low}</source>
+        <translation>no menos que {name} ({low})</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>al menos {least}</translation>
+    </message>
+    <message>
+        <source>more than {low}</source>
+        <translation>más de {low}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>como máximo {most}</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 o más</translation>
+    </message>
+    <message>
+        <source>no rounds for the shortest session</source>
+        <translation>sin vueltas para la sesión más corta</translation>
+    </message>
+    <message>
+        <source>a first row from its minutes on</source>
+        <translation>un primer par con sus minutos o menos</translation>
+    </message>
+    <message>
+        <source>at least 1 round</source>
+        <translation>al menos 1 vuelta</translation>
+    </message>
+    <message>
+        <source>more minutes than {low}</source>
+        <translation>más minutos que {low}</translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation>ninguna maniobra</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>al menos una</translation>
+    </message>
+    <message>
+        <source>{number}: steps are numbered in order</source>
+        <translation>{number}: los pasos se numeran en orden</translation>
+    </message>
+    <message>
+        <source>an id that no other stroke has</source>
+        <translation>un id que no tenga otra maniobra</translation>
+    </message>
+    <message>
+        <source>the number of a step</source>
+        <translation>el número de un paso</translation>
+    </message>
+    <message>
+        <source>strokes in the order of their steps</source>
+        <translation>las maniobras en el orden de sus pasos</translation>
+    </message>
+    <message>
+        <source>no stroke takes the rest of the time</source>
+        <translation>ninguna maniobra toma el tiempo restante</translation>
+    </message>
+    <message>
+        <source>one with budget = &quot;rest&quot;</source>
+        <translation>una con budget = &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>only one stroke that takes the rest</source>
+        <translation>una sola maniobra que tome el resto</translation>
+    </message>
+    <message>
+        <source>a key of [sources]</source>
+        <translation>una clave de [sources]</translation>
+    </message>
+    <message>
+        <source>the English term</source>
+        <translation>el término inglés</translation>
+    </message>
+    <message>
+        <source>at least one [minutes, amount]</source>
+        <translation>al menos un par [minutos, cantidad]</translation>
+    </message>
+    <message>
+        <source>0 to the usual pressure, {usual}</source>
+        <translation>de 0 a la presión habitual, {usual}</translation>
+    </message>
+    <message>
+        <source>more than 0 seconds</source>
+        <translation>más de 0 segundos</translation>
+    </message>
+    <message>
+        <source>a landmark, such as {known}</source>
+        <translation>un punto de referencia, como {known}</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>una fracción de 0 a 1</translation>
+    </message>
+    <message>
+        <source>at least one [share of the way, share of the pressure]</source>
+        <translation>al menos un par [fracción del recorrido, fracción de la presión]</translation>
+    </message>
+    <message>
+        <source>less than a lap, {lap} s</source>
+        <translation>menos de una serie, {lap} s</translation>
+    </message>
+    <message>
+        <source>at least {least} s, the shortest that is whole</source>
+        <translation>al menos {least} s, lo más corto que sale entero</translation>
+    </message>
+    <message>
+        <source>what this kind of motion has</source>
+        <translation>lo que tiene este tipo de movimiento</translation>
+    </message>
+    <message>
+        <source>{wanted}, which follows from the seconds in the motion</source>
+        <translation>{wanted}, según los segundos del movimiento</translation>
+    </message>
+    <message>
+        <source>{wanted}, which follows from path and seconds on the reference body</source>
+        <translation>{wanted}, según el recorrido y los segundos en el cuerpo de referencia</translation>
+    </message>
+    <message>
+        <source>least, usual, most, all above 0</source>
+        <translation>mínimo, habitual y máximo, todos mayores que 0</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>at most {most} s for the thumbs</source>
+        <translation>como máximo {most} s para los pulgares</translation>
+    </message>
+    <message>
+        <source>{low} to {high} s of percussion</source>
+        <translation>de {low} a {high} s de percusión</translation>
+    </message>
+    <message>
+        <source>{low} to {high} cm/s</source>
+        <translation>de {low} a {high} cm/s</translation>
+    </message>
+    <message>
+        <source>{low} to {high} a minute</source>
+        <translation>de {low} a {high} por minuto</translation>
+    </message>
+    <message>
+        <source>within the area: y {low} to {high}, up to {wide} from the midline</source>
+        <translation>un lugar dentro de la zona: coordenada y de {low} a {high}, hasta {wide} de la línea media</translation>
+    </message>
+    <message>
+        <source>all that presses at least {least} mm from the midline</source>
+        <translation>todo lo que presiona, al menos a {least} mm de la línea media</translation>
+    </message>
+    <message>
+        <source>a pressure of {most} at most on ribs 11 and 12</source>
+        <translation>una presión de {most} como máximo en las costillas 11 y 12</translation>
+    </message>
+    <message>
+        <source>strikes {below} mm below the crests, at y {most} or less</source>
+        <translation>golpes {below} mm por debajo de las crestas, coordenada y de {most} o menos</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching up to y {y}</source>
+        <translation>{hand}, llega por arriba hasta y = {y}</translation>
+    </message>
+    <message>
+        <source>strikes above the gluteal folds, y {least}</source>
+        <translation>golpes por encima de los pliegues glúteos, y = {least}</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching down to y {y}</source>
+        <translation>{hand}, llega por abajo hasta y = {y}</translation>
+    </message>
+    <message>
+        <source>strikes at least {least} mm from the midline</source>
+        <translation>golpes al menos a {least} mm de la línea media</translation>
+    </message>
+    <message>
+        <source>the hand at ({x}, {y}) mm</source>
+        <translation>la mano en ({x}, {y}) mm</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching {x} mm</source>
+        <translation>{hand}, llega hasta {x} mm</translation>
+    </message>
+    <message>
+        <source>session length</source>
+        <translation>duración de la sesión</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>a session of {minutes} min</source>
+        <translation>una sesión de {minutes} min</translation>
+    </message>
+    <message>
+        <source>{seconds} s too short</source>
+        <translation>{seconds} s de menos</translation>
+    </message>
+    <message>
+        <source>{seconds} s too long</source>
+        <translation>{seconds} s de más</translation>
+    </message>
+    <message>
+        <source>a length met within {seconds} s; other shares, counts or changes of hands</source>
+        <translation>una duración con un margen de {seconds} s; cambia proporciones, cuentas o cambios de manos</translation>
+    </message>
+    <message>
+        <source>at least one stroke</source>
+        <translation>al menos una maniobra</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>sesión</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>maniobras</translation>
+    </message>
+    <message>
+        <source>all left out</source>
+        <translation>todas omitidas</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation>no es una base de datos</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>sesiones</translation>
+    </message>
+    <message>
+        <source>days between sessions</source>
+        <translation>días entre sesiones</translation>
+    </message>
+    <message>
+        <source>comfort</source>
+        <translation>comodidad</translation>
+    </message>
+    <message>
+        <source>length of the note</source>
+        <translation>longitud de la nota</translation>
+    </message>
+    <message>
+        <source>length of the name</source>
+        <translation>longitud del nombre</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>ciclo</translation>
+    </message>
+    <message>
+        <source>a lesson that this program saved</source>
+        <translation>una clase guardada por este programa</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>an entry for what the body has</source>
+        <translation>una entrada para lo que tiene el cuerpo</translation>
+    </message>
+    <message>
+        <source>something that the body has</source>
+        <translation>algo que tenga el cuerpo</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>some words</source>
+        <translation>algunas palabras</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>sus palabras</translation>
+    </message>
+    <message>
+        <source>the key of an entry</source>
+        <translation>la clave de una entrada</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>cuerpo</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>medidas</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>tono</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>aspecto</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>falta {field}</translation>
+    </message>
+    <message>
+        <source>pose</source>
+        <translation>postura</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>manos</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>punto de referencia</translation>
+    </message>
+    <message>
+        <source>see `{command} --help`</source>
+        <translation>lo que muestra `{command} --help`</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>línea de órdenes</translation>
+    </message>
+    <message>
+        <source>ID=N with N from 1 to {most}</source>
+        <translation>ID=N con N de 1 a {most}</translation>
+    </message>
+    <message>
+        <source>whole minutes from {low} to {high}</source>
+        <translation>minutos enteros de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>un número de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>a number not below {low}</source>
+        <translation>un número no menor que {low}</translation>
+    </message>
+    <message>
+        <source>a second of the session, 0 to {total}</source>
+        <translation>un segundo de la sesión, de 0 a {total}</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffix}</source>
+        <translation>un archivo que termine en {suffix}</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1920x1080</source>
+        <translation>ANCHOxALTO en píxeles, como 1920x1080</translation>
+    </message>
+    <message>
+        <source>a protocol file</source>
+        <translation>un archivo de protocolo</translation>
+    </message>
+    <message>
+        <source>{found}, expected {expected}</source>
+        <translation>{found}, se esperaba {expected}</translation>
+    </message>
+    <message>
+        <source>no font file</source>
+        <translation>falta el archivo de la fuente</translation>
+    </message>
+    <message>
+        <source>not a font that Qt can read</source>
+        <translation>Qt no puede leer esta fuente</translation>
+    </message>
+    <message>
+        <source>no icon file</source>
+        <translation>faltan los archivos de los iconos</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>capa</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>any of {known}</source>
+        <translation>cualquiera de: {known}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>estructura</translation>
+    </message>
+    <message>
+        <source>baked for another extent of the body</source>
+        <translation>dibujado para otra extensión del cuerpo</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT, each from {low} to {high}</source>
+        <translation>ANCHOxALTO, cada uno de {low} a {high}</translation>
+    </message>
+    <message>
+        <source>at most {millions} million pixels</source>
+        <translation>como máximo {millions} millones de píxeles</translation>
+    </message>
+    <message>
+        <source>a smaller one: memory does not hold it</source>
+        <translation>uno más pequeño: no cabe en la memoria</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>imagen</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>format {found}, this program knows up to {known}</source>
+        <translation>formato {found}, este programa conoce hasta {known}</translation>
     </message>
 </context>
 <context>
@@ -3687,6 +4345,245 @@
     <message>
         <source>Language, table or mat, side</source>
         <translation>Idioma, camilla o colchoneta, lado</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe tal archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>el nombre del archivo es demasiado largo</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de lectura o escritura</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>la base de datos está ocupada</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>la base de datos es de solo lectura</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>no se puede abrir el archivo de la base de datos</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>error de lectura o escritura en el disco</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>el archivo de la base de datos está dañado</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>el archivo no es una base de datos</translation>
+    </message>
+    <message>
+        <source>a row points to one that is not there</source>
+        <translation>una fila apunta a otra que no existe</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>no se puede leer</translation>
+    </message>
+    <message>
+        <source>shape {found}, expected {wanted}</source>
+        <translation>dimensiones {found}, se esperaba {wanted}</translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation>línea no válida</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>valor no válido</translation>
+    </message>
+    <message>
+        <source>invalid date or datetime</source>
+        <translation>fecha u hora no válida</translation>
+    </message>
+    <message>
+        <source>invalid hex value</source>
+        <translation>número hexadecimal no válido</translation>
+    </message>
+    <message>
+        <source>invalid initial character for a key part</source>
+        <translation>el nombre de un campo no puede empezar por este carácter</translation>
+    </message>
+    <message>
+        <source>illegal character {sign}</source>
+        <translation>carácter no permitido {sign}</translation>
+    </message>
+    <message>
+        <source>found invalid character {sign}</source>
+        <translation>hay un carácter no válido {sign}</translation>
+    </message>
+    <message>
+        <source>escaped character is not a Unicode scalar value</source>
+        <translation>tras el signo \ hay un código que no es de Unicode</translation>
+    </message>
+    <message>
+        <source>unescaped &apos;\&apos; in a string</source>
+        <translation>hay un signo &apos;\&apos; suelto en un texto</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>falta cerrar las comillas de un texto</translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation>falta cerrar el corchete de una lista</translation>
+    </message>
+    <message>
+        <source>unclosed inline table</source>
+        <translation>falta cerrar la llave de una tabla</translation>
+    </message>
+    <message>
+        <source>expected newline or end of document after a statement</source>
+        <translation>tras el valor hace falta una línea nueva o el final del archivo</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>tras el nombre del campo hace falta &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>al final del título de una tabla hace falta &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>al final del título de una lista hace falta &apos;]]&apos;</translation>
+    </message>
+    <message>
+        <source>expected {sign} or {other}</source>
+        <translation>hace falta {sign} o {other}</translation>
+    </message>
+    <message>
+        <source>expected {sign}</source>
+        <translation>hace falta {sign}</translation>
+    </message>
+    <message>
+        <source>cannot overwrite a value</source>
+        <translation>un mismo campo se da dos veces</translation>
+    </message>
+    <message>
+        <source>cannot declare {key} twice</source>
+        <translation>{key} no se puede declarar dos veces</translation>
+    </message>
+    <message>
+        <source>cannot mutate immutable namespace {key}</source>
+        <translation>{key} ya no se puede ampliar</translation>
+    </message>
+    <message>
+        <source>cannot redefine namespace {key}</source>
+        <translation>{key} no se puede definir de nuevo</translation>
+    </message>
+    <message>
+        <source>duplicate inline table key {key}</source>
+        <translation>el campo {key} se repite</translation>
+    </message>
+    <message>
+        <source>{reason} - at `{place}`</source>
+        <translation>{reason}, en `{place}`</translation>
+    </message>
+    <message>
+        <source>{reason} (byte {byte})</source>
+        <translation>{reason} (byte {byte})</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {reason}</source>
+        <translation>JSON mal formado: {reason}</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>el archivo está cortado</translation>
+    </message>
+    <message>
+        <source>invalid character</source>
+        <translation>carácter no válido</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>número no válido</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>sobran caracteres al final</translation>
+    </message>
+    <message>
+        <source>trailing comma in array</source>
+        <translation>sobra una coma al final de una lista</translation>
+    </message>
+    <message>
+        <source>trailing comma in object</source>
+        <translation>sobra una coma al final de una tabla</translation>
+    </message>
+    <message>
+        <source>object keys must be strings</source>
+        <translation>los nombres de los campos van entre comillas</translation>
+    </message>
+    <message>
+        <source>Expected `{wanted}`, got `{found}`</source>
+        <translation>se esperaba `{wanted}`, hay `{found}`</translation>
+    </message>
+    <message>
+        <source>Expected `{wanted}`</source>
+        <translation>se esperaba `{wanted}`</translation>
+    </message>
+    <message>
+        <source>Invalid value {found}</source>
+        <translation>valor no válido {found}</translation>
+    </message>
+    <message>
+        <source>Invalid enum value {found}</source>
+        <translation>el valor {found} no está en la lista</translation>
+    </message>
+    <message>
+        <source>Object missing required field `{field}`</source>
+        <translation>falta el campo obligatorio `{field}`</translation>
     </message>
 </context>
 <context>

@@ -612,6 +612,81 @@
     </message>
 </context>
 <context>
+    <name>CountedPhrases</name>
+    <message numerus="yes">
+        <source>{text} (%n characters)</source>
+        <translation>
+            <numerusform>{text} (%n знак)</numerusform>
+            <numerusform>{text} (%n знака)</numerusform>
+            <numerusform>{text} (%n знаков)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a text of at most %n characters</source>
+        <translation>
+            <numerusform>текст не длиннее %n знака</numerusform>
+            <numerusform>текст не длиннее %n знаков</numerusform>
+            <numerusform>текст не длиннее %n знаков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n значение</numerusform>
+            <numerusform>%n значения</numerusform>
+            <numerusform>%n значений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation>
+            <numerusform>%n текст</numerusform>
+            <numerusform>%n текста</numerusform>
+            <numerusform>%n текстов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation>
+            <numerusform>%n байт</numerusform>
+            <numerusform>%n байта</numerusform>
+            <numerusform>%n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a protocol file of at most %n bytes</source>
+        <translation>
+            <numerusform>файл протокола не больше %n байта</numerusform>
+            <numerusform>файл протокола не больше %n байт</numerusform>
+            <numerusform>файл протокола не больше %n байт</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{fewest} to %n repetitions, as in reps</source>
+        <translation>
+            <numerusform>от {fewest} до %n повторения, как в reps</numerusform>
+            <numerusform>от {fewest} до %n повторений, как в reps</numerusform>
+            <numerusform>от {fewest} до %n повторений, как в reps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <translation>
+            <numerusform>%n точка</numerusform>
+            <numerusform>%n точки</numerusform>
+            <numerusform>%n точек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a number that divides the %n cycles of a lap, or whole laps</source>
+        <translation>
+            <numerusform>число, на которое делится %n повтор серии, или целые серии</numerusform>
+            <numerusform>число, на которое делятся %n повтора серии, или целые серии</numerusform>
+            <numerusform>число, на которое делятся %n повторов серии, или целые серии</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Course</name>
     <message>
         <source>Change the plan…</source>
@@ -1867,7 +1942,7 @@
     </message>
     <message>
         <source>{place}: {value}, expected {expected}.</source>
-        <translation>{place}: {value}, ожидается {expected}.</translation>
+        <translation>{place}: {value}; нужно: {expected}.</translation>
     </message>
     <message>
         <source>No English voice on this computer</source>
@@ -3382,7 +3457,599 @@
     </message>
     <message>
         <source>{source}: {place}: {value}: expected {expected}</source>
-        <translation>{source}: {place}: {value}: ожидается {expected}</translation>
+        <translation>{source}: {place}: {value}; нужно: {expected}</translation>
+    </message>
+    <message>
+        <source>one of {known}</source>
+        <translation>одно из: {known}</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>unwritable</source>
+        <translation>запись невозможна</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>таблица (набор полей)</translation>
+    </message>
+    <message>
+        <source>a list in brackets</source>
+        <translation>список в квадратных скобках</translation>
+    </message>
+    <message>
+        <source>a table with {fields}</source>
+        <translation>таблица с полями {fields}</translation>
+    </message>
+    <message>
+        <source>a table with nothing in it</source>
+        <translation>пустая таблица</translation>
+    </message>
+    <message>
+        <source>no such field; not yet used: {fields}</source>
+        <translation>другое поле, такого нет; ещё не заданы: {fields}</translation>
+    </message>
+    <message>
+        <source>no such field</source>
+        <translation>другое поле, такого нет</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true или false</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>целое число</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <source>{language}, as in the file&apos;s name</source>
+        <translation>{language}, как в имени файла</translation>
+    </message>
+    <message>
+        <source>a language that is not the protocol&apos;s own</source>
+        <translation>язык, отличный от языка протокола</translation>
+    </message>
+    <message>
+        <source>a text, as check tells it</source>
+        <translation>текст, который выдаёт check</translation>
+    </message>
+    <message>
+        <source>a place of the protocol&apos;s texts</source>
+        <translation>место, где в протоколе есть текст</translation>
+    </message>
+    <message>
+        <source>no such place; perhaps {near}</source>
+        <translation>другое место, такого нет; может быть, {near}</translation>
+    </message>
+    <message>
+        <source>{number}, in the order of the protocol</source>
+        <translation>{number}, в порядке протокола</translation>
+    </message>
+    <message>
+        <source>one of {known}, or a protocol file</source>
+        <translation>одно из: {known} или файл протокола</translation>
+    </message>
+    <message>
+        <source>protocol</source>
+        <translation>протокол</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>имя</translation>
+    </message>
+    <message>
+        <source>a protocol file (TOML)</source>
+        <translation>файл протокола (TOML)</translation>
+    </message>
+    <message>
+        <source>a protocol file, text in UTF-8</source>
+        <translation>файл протокола, текст в UTF-8</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>файл</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>папка</translation>
+    </message>
+    <message>
+        <source>no such file</source>
+        <translation>такого файла нет</translation>
+    </message>
+    <message>
+        <source>not UTF-8 text from byte {byte} on</source>
+        <translation>с байта {byte} это не текст UTF-8</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>a file that can be read</source>
+        <translation>файл, который можно прочитать</translation>
+    </message>
+    <message>
+        <source>not text</source>
+        <translation>не текст</translation>
+    </message>
+    <message>
+        <source>the end of the file</source>
+        <translation>конец файла</translation>
+    </message>
+    <message>
+        <source>valid TOML ({reason})</source>
+        <translation>правильная запись TOML ({reason})</translation>
+    </message>
+    <message>
+        <source>line {line}</source>
+        <translation>строка {line}</translation>
+    </message>
+    <message>
+        <source>brackets within brackets without end</source>
+        <translation>скобки в скобках без конца</translation>
+    </message>
+    <message>
+        <source>valid TOML</source>
+        <translation>правильная запись TOML</translation>
+    </message>
+    <message>
+        <source>a whole number from {low} to {high}</source>
+        <translation>целое число от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>line {line}, {field}</source>
+        <translation>строка {line}, {field}</translation>
+    </message>
+    <message>
+        <source>no rows</source>
+        <translation>ни одной пары</translation>
+    </message>
+    <message>
+        <source>no less than {name}, {low}</source>
+        <translation>не меньше {name} ({low})</translation>
+    </message>
+    <message>
+        <source>at least {least}</source>
+        <translation>не меньше {least}</translation>
+    </message>
+    <message>
+        <source>more than {low}</source>
+        <translation>больше {low}</translation>
+    </message>
+    <message>
+        <source>at most {most}</source>
+        <translation>не больше {most}</translation>
+    </message>
+    <message>
+        <source>0 or more</source>
+        <translation>0 или больше</translation>
+    </message>
+    <message>
+        <source>no rounds for the shortest session</source>
+        <translation>для самого короткого сеанса круги не заданы</translation>
+    </message>
+    <message>
+        <source>a first row from its minutes on</source>
+        <translation>первая пара, минуты которой не больше его длительности</translation>
+    </message>
+    <message>
+        <source>at least 1 round</source>
+        <translation>хотя бы 1 круг</translation>
+    </message>
+    <message>
+        <source>more minutes than {low}</source>
+        <translation>больше минут, чем {low}</translation>
+    </message>
+    <message>
+        <source>no strokes</source>
+        <translation>ни одного приёма</translation>
+    </message>
+    <message>
+        <source>at least one</source>
+        <translation>хотя бы один</translation>
+    </message>
+    <message>
+        <source>{number}: steps are numbered in order</source>
+        <translation>{number}: шаги нумеруются по порядку</translation>
+    </message>
+    <message>
+        <source>an id that no other stroke has</source>
+        <translation>id, которого нет у других приёмов</translation>
+    </message>
+    <message>
+        <source>the number of a step</source>
+        <translation>номер шага</translation>
+    </message>
+    <message>
+        <source>strokes in the order of their steps</source>
+        <translation>приёмы в порядке шагов</translation>
+    </message>
+    <message>
+        <source>no stroke takes the rest of the time</source>
+        <translation>ни один приём не берёт остаток времени</translation>
+    </message>
+    <message>
+        <source>one with budget = &quot;rest&quot;</source>
+        <translation>приём с budget = &quot;rest&quot;</translation>
+    </message>
+    <message>
+        <source>only one stroke that takes the rest</source>
+        <translation>только один приём, который берёт остаток</translation>
+    </message>
+    <message>
+        <source>a key of [sources]</source>
+        <translation>ключ из [sources]</translation>
+    </message>
+    <message>
+        <source>the English term</source>
+        <translation>английский термин</translation>
+    </message>
+    <message>
+        <source>at least one [minutes, amount]</source>
+        <translation>хотя бы одна пара [минуты, количество]</translation>
+    </message>
+    <message>
+        <source>0 to the usual pressure, {usual}</source>
+        <translation>от 0 до обычного нажима, {usual}</translation>
+    </message>
+    <message>
+        <source>more than 0 seconds</source>
+        <translation>больше 0 секунд</translation>
+    </message>
+    <message>
+        <source>a landmark, such as {known}</source>
+        <translation>ориентир, например {known}</translation>
+    </message>
+    <message>
+        <source>a share from 0 to 1</source>
+        <translation>доля от 0 до 1</translation>
+    </message>
+    <message>
+        <source>at least one [share of the way, share of the pressure]</source>
+        <translation>хотя бы одна пара [доля пути, доля нажима]</translation>
+    </message>
+    <message>
+        <source>less than a lap, {lap} s</source>
+        <translation>меньше одной серии, {lap} с</translation>
+    </message>
+    <message>
+        <source>at least {least} s, the shortest that is whole</source>
+        <translation>не меньше {least} с: короче целого не бывает</translation>
+    </message>
+    <message>
+        <source>what this kind of motion has</source>
+        <translation>то, что есть в движении этого вида</translation>
+    </message>
+    <message>
+        <source>{wanted}, which follows from the seconds in the motion</source>
+        <translation>{wanted}: столько выходит из секунд движения</translation>
+    </message>
+    <message>
+        <source>{wanted}, which follows from path and seconds on the reference body</source>
+        <translation>{wanted}: столько выходит из пути и секунд на эталонном теле</translation>
+    </message>
+    <message>
+        <source>least, usual, most, all above 0</source>
+        <translation>наименьшее, обычное и наибольшее, все больше 0</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>нет предела</translation>
+    </message>
+    <message>
+        <source>at most {most} s for the thumbs</source>
+        <translation>не больше {most} с для больших пальцев</translation>
+    </message>
+    <message>
+        <source>{low} to {high} s of percussion</source>
+        <translation>от {low} до {high} с ударов</translation>
+    </message>
+    <message>
+        <source>{low} to {high} cm/s</source>
+        <translation>от {low} до {high} см/с</translation>
+    </message>
+    <message>
+        <source>{low} to {high} a minute</source>
+        <translation>от {low} до {high} в минуту</translation>
+    </message>
+    <message>
+        <source>within the area: y {low} to {high}, up to {wide} from the midline</source>
+        <translation>место внутри области: y от {low} до {high}, не дальше {wide} от средней линии</translation>
+    </message>
+    <message>
+        <source>all that presses at least {least} mm from the midline</source>
+        <translation>всё, что давит, не ближе {least} мм к средней линии</translation>
+    </message>
+    <message>
+        <source>a pressure of {most} at most on ribs 11 and 12</source>
+        <translation>нажим не больше {most} на рёбрах 11 и 12</translation>
+    </message>
+    <message>
+        <source>strikes {below} mm below the crests, at y {most} or less</source>
+        <translation>удары на {below} мм ниже гребней таза, y не больше {most}</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching up to y {y}</source>
+        <translation>{hand}, достаёт вверх до y = {y}</translation>
+    </message>
+    <message>
+        <source>strikes above the gluteal folds, y {least}</source>
+        <translation>удары выше ягодичных складок, y = {least}</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching down to y {y}</source>
+        <translation>{hand}, достаёт вниз до y = {y}</translation>
+    </message>
+    <message>
+        <source>strikes at least {least} mm from the midline</source>
+        <translation>удары не ближе {least} мм к средней линии</translation>
+    </message>
+    <message>
+        <source>the hand at ({x}, {y}) mm</source>
+        <translation>рука в точке ({x}, {y}) мм</translation>
+    </message>
+    <message>
+        <source>{hand}, reaching {x} mm</source>
+        <translation>{hand}, достаёт до {x} мм</translation>
+    </message>
+    <message>
+        <source>session length</source>
+        <translation>длительность сеанса</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <source>a session of {minutes} min</source>
+        <translation>сеанс на {minutes} мин</translation>
+    </message>
+    <message>
+        <source>{seconds} s too short</source>
+        <translation>на {seconds} с короче</translation>
+    </message>
+    <message>
+        <source>{seconds} s too long</source>
+        <translation>на {seconds} с длиннее</translation>
+    </message>
+    <message>
+        <source>a length met within {seconds} s; other shares, counts or changes of hands</source>
+        <translation>точность до {seconds} с; измените доли, счёт или смены рук</translation>
+    </message>
+    <message>
+        <source>at least one stroke</source>
+        <translation>хотя бы один приём</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>сеанс</translation>
+    </message>
+    <message>
+        <source>strokes</source>
+        <translation>приёмы</translation>
+    </message>
+    <message>
+        <source>all left out</source>
+        <translation>все пропущены</translation>
+    </message>
+    <message>
+        <source>not a database</source>
+        <translation>это не база данных</translation>
+    </message>
+    <message>
+        <source>sessions</source>
+        <translation>сеансы</translation>
+    </message>
+    <message>
+        <source>days between sessions</source>
+        <translation>дней между сеансами</translation>
+    </message>
+    <message>
+        <source>comfort</source>
+        <translation>самочувствие</translation>
+    </message>
+    <message>
+        <source>length of the note</source>
+        <translation>длина заметки</translation>
+    </message>
+    <message>
+        <source>length of the name</source>
+        <translation>длина имени</translation>
+    </message>
+    <message>
+        <source>course</source>
+        <translation>курс</translation>
+    </message>
+    <message>
+        <source>a lesson that this program saved</source>
+        <translation>урок, сохранённый этой программой</translation>
+    </message>
+    <message>
+        <source>lesson</source>
+        <translation>урок</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>отсутствует</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>неизвестно</translation>
+    </message>
+    <message>
+        <source>an entry for what the body has</source>
+        <translation>запись о том, что есть у тела</translation>
+    </message>
+    <message>
+        <source>something that the body has</source>
+        <translation>то, что есть у тела</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>пусто</translation>
+    </message>
+    <message>
+        <source>some words</source>
+        <translation>какие-нибудь слова</translation>
+    </message>
+    <message>
+        <source>its words</source>
+        <translation>слова к нему</translation>
+    </message>
+    <message>
+        <source>the key of an entry</source>
+        <translation>ключ записи</translation>
+    </message>
+    <message>
+        <source>body</source>
+        <translation>тело</translation>
+    </message>
+    <message>
+        <source>measures</source>
+        <translation>размеры тела</translation>
+    </message>
+    <message>
+        <source>tone</source>
+        <translation>тон кожи</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>вид рук</translation>
+    </message>
+    <message>
+        <source>{field} is missing</source>
+        <translation>нет поля {field}</translation>
+    </message>
+    <message>
+        <source>pose</source>
+        <translation>положение руки</translation>
+    </message>
+    <message>
+        <source>hands</source>
+        <translation>руки</translation>
+    </message>
+    <message>
+        <source>reference point</source>
+        <translation>опорная точка</translation>
+    </message>
+    <message>
+        <source>see `{command} --help`</source>
+        <translation>то, что показывает `{command} --help`</translation>
+    </message>
+    <message>
+        <source>command line</source>
+        <translation>командная строка</translation>
+    </message>
+    <message>
+        <source>ID=N with N from 1 to {most}</source>
+        <translation>ID=N, где N от 1 до {most}</translation>
+    </message>
+    <message>
+        <source>whole minutes from {low} to {high}</source>
+        <translation>целое число минут от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>a number from {low} to {high}</source>
+        <translation>число от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>a number not below {low}</source>
+        <translation>число не меньше {low}</translation>
+    </message>
+    <message>
+        <source>a second of the session, 0 to {total}</source>
+        <translation>секунда сеанса, от 0 до {total}</translation>
+    </message>
+    <message>
+        <source>a file that ends in {suffix}</source>
+        <translation>файл с окончанием {suffix}</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT in pixels, such as 1920x1080</source>
+        <translation>ШИРИНАxВЫСОТА в пикселях, например 1920x1080</translation>
+    </message>
+    <message>
+        <source>a protocol file</source>
+        <translation>файл протокола</translation>
+    </message>
+    <message>
+        <source>{found}, expected {expected}</source>
+        <translation>{found}, нужно {expected}</translation>
+    </message>
+    <message>
+        <source>no font file</source>
+        <translation>нет файла шрифта</translation>
+    </message>
+    <message>
+        <source>not a font that Qt can read</source>
+        <translation>это не шрифт, который читает Qt</translation>
+    </message>
+    <message>
+        <source>no icon file</source>
+        <translation>нет файлов значков</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <translation>слой</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(пусто)</translation>
+    </message>
+    <message>
+        <source>any of {known}</source>
+        <translation>любое из: {known}</translation>
+    </message>
+    <message>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <source>structure</source>
+        <translation>структура</translation>
+    </message>
+    <message>
+        <source>baked for another extent of the body</source>
+        <translation>нарисовано для другой части тела</translation>
+    </message>
+    <message>
+        <source>WIDTHxHEIGHT, each from {low} to {high}</source>
+        <translation>ШИРИНАxВЫСОТА, каждая от {low} до {high}</translation>
+    </message>
+    <message>
+        <source>at most {millions} million pixels</source>
+        <translation>не больше {millions} млн пикселей</translation>
+    </message>
+    <message>
+        <source>a smaller one: memory does not hold it</source>
+        <translation>размер поменьше: не хватает памяти</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>картинка</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>размер</translation>
+    </message>
+    <message>
+        <source>format {found}, this program knows up to {known}</source>
+        <translation>формат {found}, программа знает до {known}</translation>
     </message>
 </context>
 <context>
@@ -3694,6 +4361,245 @@
     <message>
         <source>Language, table or mat, side</source>
         <translation>Язык, стол или коврик, сторона</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>No space left on device</source>
+        <translation>на диске нет места</translation>
+    </message>
+    <message>
+        <source>Disk quota exceeded</source>
+        <translation>превышена квота диска</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>нет доступа</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>действие не разрешено</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>диск доступен только для чтения</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>нет такого файла или папки</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>слишком длинное имя файла</translation>
+    </message>
+    <message>
+        <source>File exists</source>
+        <translation>такой файл уже есть</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>это папка</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>это не папка</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>ошибка чтения или записи</translation>
+    </message>
+    <message>
+        <source>database or disk is full</source>
+        <translation>диск заполнен</translation>
+    </message>
+    <message>
+        <source>database is locked</source>
+        <translation>база данных занята</translation>
+    </message>
+    <message>
+        <source>attempt to write a readonly database</source>
+        <translation>база данных доступна только для чтения</translation>
+    </message>
+    <message>
+        <source>unable to open database file</source>
+        <translation>файл базы данных не открывается</translation>
+    </message>
+    <message>
+        <source>disk I/O error</source>
+        <translation>ошибка чтения или записи на диске</translation>
+    </message>
+    <message>
+        <source>database disk image is malformed</source>
+        <translation>файл базы данных повреждён</translation>
+    </message>
+    <message>
+        <source>file is not a database</source>
+        <translation>файл не является базой данных</translation>
+    </message>
+    <message>
+        <source>a row points to one that is not there</source>
+        <translation>одна запись ссылается на другую, которой нет</translation>
+    </message>
+    <message>
+        <source>unreadable</source>
+        <translation>файл не читается</translation>
+    </message>
+    <message>
+        <source>shape {found}, expected {wanted}</source>
+        <translation>размеры {found}, нужны {wanted}</translation>
+    </message>
+    <message>
+        <source>invalid statement</source>
+        <translation>неверная строка</translation>
+    </message>
+    <message>
+        <source>invalid value</source>
+        <translation>неверное значение</translation>
+    </message>
+    <message>
+        <source>invalid date or datetime</source>
+        <translation>неверная дата или время</translation>
+    </message>
+    <message>
+        <source>invalid hex value</source>
+        <translation>неверное шестнадцатеричное число</translation>
+    </message>
+    <message>
+        <source>invalid initial character for a key part</source>
+        <translation>имя поля не может начинаться с этого знака</translation>
+    </message>
+    <message>
+        <source>illegal character {sign}</source>
+        <translation>недопустимый знак {sign}</translation>
+    </message>
+    <message>
+        <source>found invalid character {sign}</source>
+        <translation>найден неверный знак {sign}</translation>
+    </message>
+    <message>
+        <source>escaped character is not a Unicode scalar value</source>
+        <translation>за знаком \ стоит код не из Unicode</translation>
+    </message>
+    <message>
+        <source>unescaped &apos;\&apos; in a string</source>
+        <translation>в тексте одиночный знак &apos;\&apos;</translation>
+    </message>
+    <message>
+        <source>unterminated string</source>
+        <translation>текст не закрыт кавычками</translation>
+    </message>
+    <message>
+        <source>unclosed array</source>
+        <translation>список не закрыт скобкой</translation>
+    </message>
+    <message>
+        <source>unclosed inline table</source>
+        <translation>таблица не закрыта фигурной скобкой</translation>
+    </message>
+    <message>
+        <source>expected newline or end of document after a statement</source>
+        <translation>после значения нужна новая строка или конец файла</translation>
+    </message>
+    <message>
+        <source>expected &apos;=&apos; after a key in a key/value pair</source>
+        <translation>после имени поля нужен знак &apos;=&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;]&apos; at the end of a table declaration</source>
+        <translation>в конце заголовка таблицы нужна скобка &apos;]&apos;</translation>
+    </message>
+    <message>
+        <source>expected &apos;]]&apos; at the end of an array declaration</source>
+        <translation>в конце заголовка списка нужны скобки &apos;]]&apos;</translation>
+    </message>
+    <message>
+        <source>expected {sign} or {other}</source>
+        <translation>нужен знак {sign} или {other}</translation>
+    </message>
+    <message>
+        <source>expected {sign}</source>
+        <translation>нужен знак {sign}</translation>
+    </message>
+    <message>
+        <source>cannot overwrite a value</source>
+        <translation>одно поле задано дважды</translation>
+    </message>
+    <message>
+        <source>cannot declare {key} twice</source>
+        <translation>{key} нельзя объявить дважды</translation>
+    </message>
+    <message>
+        <source>cannot mutate immutable namespace {key}</source>
+        <translation>{key} уже нельзя дополнить</translation>
+    </message>
+    <message>
+        <source>cannot redefine namespace {key}</source>
+        <translation>{key} нельзя задать заново</translation>
+    </message>
+    <message>
+        <source>duplicate inline table key {key}</source>
+        <translation>поле {key} повторяется</translation>
+    </message>
+    <message>
+        <source>{reason} - at `{place}`</source>
+        <translation>{reason}, место `{place}`</translation>
+    </message>
+    <message>
+        <source>{reason} (byte {byte})</source>
+        <translation>{reason} (байт {byte})</translation>
+    </message>
+    <message>
+        <source>JSON is malformed: {reason}</source>
+        <translation>неверная запись JSON: {reason}</translation>
+    </message>
+    <message>
+        <source>Input data was truncated</source>
+        <translation>файл обрывается</translation>
+    </message>
+    <message>
+        <source>invalid character</source>
+        <translation>недопустимый знак</translation>
+    </message>
+    <message>
+        <source>invalid number</source>
+        <translation>неверное число</translation>
+    </message>
+    <message>
+        <source>trailing characters</source>
+        <translation>лишние знаки в конце</translation>
+    </message>
+    <message>
+        <source>trailing comma in array</source>
+        <translation>лишняя запятая в конце списка</translation>
+    </message>
+    <message>
+        <source>trailing comma in object</source>
+        <translation>лишняя запятая в конце таблицы</translation>
+    </message>
+    <message>
+        <source>object keys must be strings</source>
+        <translation>имена полей должны стоять в кавычках</translation>
+    </message>
+    <message>
+        <source>Expected `{wanted}`, got `{found}`</source>
+        <translation>нужно `{wanted}`, стоит `{found}`</translation>
+    </message>
+    <message>
+        <source>Expected `{wanted}`</source>
+        <translation>нужно `{wanted}`</translation>
+    </message>
+    <message>
+        <source>Invalid value {found}</source>
+        <translation>неверное значение {found}</translation>
+    </message>
+    <message>
+        <source>Invalid enum value {found}</source>
+        <translation>значение {found} не из списка</translation>
+    </message>
+    <message>
+        <source>Object missing required field `{field}`</source>
+        <translation>нет обязательного поля `{field}`</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from ui import card_words, text
 from ui.classroom import messages
 from ui.classroom.afterwards import SpentTable
 from ui.pages.page import Page
+from ui.phrases import reason
 from ui.playing.conductor import Conductor
 from ui.window.main_window import MainWindow
 
@@ -111,7 +112,7 @@ class Lessons(QObject):
             save_lesson(lesson, self._path)
             self._left = lesson
         except StorageError as error:
-            self._window.stage.messages.add(messages.not_saved(error.reason))
+            self._window.stage.messages.add(messages.not_saved(reason(error.reason)))
 
     def show_spent(self, ledger: Ledger) -> None:
         """Show planned and used time, and offer to plan the next lesson as long as this one was."""
@@ -136,7 +137,7 @@ class Lessons(QObject):
         try:
             save_lesson(self._left, before)
         except StorageError as error:
-            self._window.stage.messages.add(messages.not_saved(error.reason))
+            self._window.stage.messages.add(messages.not_saved(reason(error.reason)))
             return
         later = msgspec.structs.replace(self._left, minutes=minutes, version=self._left.version + 1)
         self._save(later)

@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from app.errors import StorageError
+from app.errors import Phrase, StorageError
 from ui.arguments import add_session_options
 
 if TYPE_CHECKING:
@@ -55,5 +55,5 @@ def _write(folder: Path, pictures: Pictures) -> None:
         except OSError as error:
             raise StorageError(str(path.parent), error.strerror or str(error)) from error
         if not image.save(str(path)):
-            raise StorageError(str(path), "cannot be written")
+            raise StorageError(str(path), Phrase("unwritable"))
         print(path)

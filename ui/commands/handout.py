@@ -5,8 +5,14 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from app.errors import Fault, InputError
-from ui.arguments import add_language_option, add_session_options, language_of, planned
+from ui.arguments import (
+    add_language_option,
+    add_session_options,
+    file_named,
+    language_of,
+    one_known,
+    planned,
+)
 
 ALL = "all"
 SUFFIX = ".pdf"
@@ -34,36 +40,21 @@ def run(args: argparse.Namespace) -> int:
     from ui.export.lesson import lesson_in
     from ui.export.sheet import PAPERS
     from ui.screenless import screenless
-    from ui.text import install_language
 
-    paper = _one_of("--paper", args.paper.lower(), tuple(PAPERS))
+    paper = one_known("--paper", args.paper.lower(), PAPERS)
     language = language_of(args)
     protocol, timeline = planned(args)
     lesson = lesson_in(language, args.protocol, protocol, timeline)
     known = tuple(tally.stroke_id for tally in lesson.tallies)
     pages: tuple[str | None, ...] = (None,)
     if args.stroke is not None:
-        stroke = _one_of("--stroke", args.stroke, (*known, ALL))
+        stroke = one_known("--stroke", args.stroke, (*known, ALL))
         pages = (None, *known) if stroke == ALL else (stroke,)
-    with screenless() as application:
-        install_language(application, language)
+    with screenless(language):
         save_whole(args.out, handout(lesson, PAPERS[paper], pages))
     print(args.out)
     return 0
 
 
 def _out(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() != SUFFIX:
-        raise _fault("--out", text, f"a file that ends in {SUFFIX}")
-    return path
-
-
-def _one_of(option: str, value: str, known: tuple[str, ...]) -> str:
-    if value not in known:
-        raise _fault(option, value, f"one of {', '.join(known)}")
-    return value
-
-
-def _fault(option: str, value: str, expected: str) -> InputError:
-    return InputError(Fault("command line", option, value, expected))
+    return file_named(text, (SUFFIX,))

@@ -7,8 +7,18 @@ import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Fault, InputError
-from ui.arguments import add_language_option, add_session_options, language_of, number, planned
+from app.errors import COMMAND_LINE, Phrase, one_of
+from ui.arguments import (
+    add_language_option,
+    add_session_options,
+    bad_option,
+    file_named,
+    language_of,
+    number,
+    one_known,
+    planned,
+    second_of,
+)
 
 if TYPE_CHECKING:
     from app.hands.dress import Dress
@@ -58,31 +68,25 @@ def run(args: argparse.Namespace) -> int:
     from ui.diagram.view import View
     from ui.export.picture_file import picture_file
     from ui.screenless import screenless
-    from ui.text import install_language
 
     theme, view = _theme(args.theme), _view(args.view)
     layers = LayerChoice() if args.layers is None else LayerChoice.of(args.layers.split(","))
     _, timeline = planned(args)
-    if args.at > timeline.total_s:
-        raise _fault("--at", f"{args.at:g}", f"a second of the session, 0 to {timeline.total_s:g}")
+    at_s = second_of(timeline, args.at)
     kind = args.out.suffix.lower().removeprefix(".")
     language = language_of(args)
-    with screenless() as application:
-        install_language(application, language)
+    with screenless(language):
         width_px, height_px = args.size
         place = View.fitted(width_px, height_px, body=timeline.body, choice=view)
         skin = check_tone(args.tone)
-        picture = Picture(timeline, args.at, place, theme, layers, skin, dress=args.hands)
+        picture = Picture(timeline, at_s, place, theme, layers, skin, dress=args.hands)
         save_whole(args.out, picture_file(picture, kind))
     print(args.out)
     return 0
 
 
 def _out(text: str) -> Path:
-    path = Path(text)
-    if path.suffix.lower() not in SUFFIXES:
-        raise _fault("--out", text, f"a file that ends in {', '.join(SUFFIXES)}")
-    return path
+    return file_named(text, SUFFIXES)
 
 
 def _dress(text: str) -> Dress:
@@ -97,9 +101,9 @@ def _size(text: str) -> tuple[int, int]:
 
     parts = re.fullmatch(r"(\d{1,6})[xX](\d{1,6})", text)
     if parts is None:
-        raise _fault("--size", text, "WIDTHxHEIGHT in pixels, such as 1920x1080")
+        raise bad_option("--size", text, Phrase("WIDTHxHEIGHT in pixels, such as 1920x1080"))
     width, height = int(parts[1]), int(parts[2])
-    check_size(width, height, "command line", "--size")
+    check_size(width, height, COMMAND_LINE, "--size")
     return width, height
 
 
@@ -109,17 +113,11 @@ def _view(text: str) -> ViewChoice:
 
     name = text.replace("_", "-")
     if name not in view_names():
-        raise _fault("--view", text, f"one of {', '.join(view_names())}")
+        raise bad_option("--view", text, one_of(view_names()))
     return ViewChoice.named(name)
 
 
 def _theme(name: str) -> Theme:
     from ui.theme import THEMES
 
-    if name not in THEMES:
-        raise _fault("--theme", name, f"one of {', '.join(THEMES)}")
-    return THEMES[name]
-
-
-def _fault(option: str, value: str, expected: str) -> InputError:
-    return InputError(Fault("command line", option, value, expected))
+    return THEMES[one_known("--theme", name, THEMES)]

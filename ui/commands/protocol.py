@@ -6,9 +6,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from app.errors import Fault, InputError
+from app.errors import Phrase
+from ui.arguments import bad_option
 
 if TYPE_CHECKING:
+    from app.errors import Fault
     from app.protocol.model import Protocol
 
 
@@ -33,7 +35,7 @@ def run(args: argparse.Namespace) -> int:
         print(schema_text() if args.schema else texts_schema_text(), end="")
         return 0
     if args.file is None:
-        raise InputError(Fault("command line", "FILE", "nothing", "a protocol file"))
+        raise bad_option("FILE", Phrase("nothing"), Phrase("a protocol file"))
     from app.anatomy.landmarks import reference_body
     from app.protocol.languages import is_texts, languages_beside, path_in, protocol_path
     from app.protocol.library import path_of

@@ -7,8 +7,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from app.errors import Fault, InputError
-from ui.arguments import add_session_options, number, planned
+from ui.arguments import add_session_options, number, one_known, planned, second_of
 
 if TYPE_CHECKING:
     from app.protocol.model import Protocol
@@ -56,20 +55,15 @@ def run_pose(args: argparse.Namespace) -> int:
     from app.session.moment import moment_at
 
     _, timeline = planned(args)
-    if args.at > timeline.total_s:
-        expected = f"a second of the session, 0 to {timeline.total_s:g}"
-        raise InputError(Fault("command line", "--at", f"{args.at:g}", expected))
-    print(json.dumps(moment_json(moment_at(timeline, args.at))))
+    print(json.dumps(moment_json(moment_at(timeline, second_of(timeline, args.at)))))
     return 0
 
 
 def run_trace(args: argparse.Namespace) -> int:
     """Print the moments of a stroke, one a line."""
     _, timeline = planned(args)
-    row = next((row for row in timeline.rows if row.stroke.stroke_id == args.stroke), None)
-    if row is None:
-        known = ", ".join(dict.fromkeys(row.stroke.stroke_id for row in timeline.rows))
-        raise InputError(Fault("command line", "--stroke", args.stroke, f"one of {known}"))
+    stroke = one_known("--stroke", args.stroke, dict.fromkeys(row.stroke.stroke_id for row in timeline.rows))
+    row = next(row for row in timeline.rows if row.stroke.stroke_id == stroke)
     for moment in traced(timeline, row, args.hz):
         print(json.dumps(moment_json(moment)))
     return 0

@@ -23,7 +23,7 @@ from app.anatomy.plate import (
     Manifest,
     plate_key,
 )
-from app.errors import AssetError, StorageError
+from app.errors import AssetError, Phrase, StorageError
 from ui.program.opening import OPENING_FILE, OPENING_PPM
 
 LOSSLESS = 100
@@ -83,8 +83,8 @@ def read_layer(manifest: Manifest, name: str, folder: Path = PLATE_FOLDER) -> QI
     (left, right), (low, high) = manifest.x_mm, manifest.y_mm
     expected = (round((right - left) * manifest.ppm), round((high - low) * manifest.ppm))
     if (image.width(), image.height()) != expected:
-        raise AssetError(
-            str(path), f"{image.width()} x {image.height()}, expected {expected[0]} x {expected[1]}"
-        )
+        found = f"{image.width()} x {image.height()}"
+        wanted = f"{expected[0]} x {expected[1]}"
+        raise AssetError(str(path), Phrase("{found}, expected {expected}", found=found, expected=wanted))
     image.convertTo(QImage.Format.Format_ARGB32_Premultiplied)
     return image

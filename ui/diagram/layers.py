@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from app.anatomy.atlas import BONES, DEEP, SUPERFICIAL, UPPERMOST_FIRST
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase
 
 PLATE_LAYERS = ("bones", "deep", "superficial", "skin")
 """The plate's layers from the deepest to the outermost."""
@@ -70,7 +70,7 @@ class LayerChoice:
         named = {field.name for field in fields(cls)} - {"hidden", "alone", "sides"}
         plain, taken = [name for name in wanted if ":" not in name], [name for name in wanted if ":" in name]
         faults = [
-            Fault(source, "layer", name or "(empty)", _expected(named)) for name in plain if name not in named
+            Fault(source, _LAYER, name or _EMPTY, _expected(named)) for name in plain if name not in named
         ]
         faults += [fault for name in taken for fault in _structure_faults(name, source)]
         if faults:
@@ -91,13 +91,22 @@ class LayerChoice:
         return min(max(value, 0.0), 1.0)
 
 
-def _expected(named: Iterable[str]) -> str:
-    return "any of " + ", ".join(sorted(named)) + f", {HIDE}STRUCTURE, {ALONE}STRUCTURE"
+_LAYER, _EMPTY = Phrase("layer"), Phrase("(empty)")
+_TAKEN = tuple(f"{kind}STRUCTURE" for kind in (HIDE, ALONE))
+
+
+def _expected(named: Iterable[str]) -> Phrase:
+    return _any_of((*sorted(named), *_TAKEN))
+
+
+def _any_of(known: Iterable[str]) -> Phrase:
+    return Phrase("any of {known}", known=", ".join(known))
 
 
 def _structure_faults(name: str, source: str) -> Iterable[Fault]:
     kind, _, structure = name.partition(":")
     if f"{kind}:" not in (HIDE, ALONE):
-        yield Fault(source, "layer", name, f"{HIDE}STRUCTURE or {ALONE}STRUCTURE")
+        hide, alone = _TAKEN
+        yield Fault(source, _LAYER, name, Phrase("{one} or {other}", one=hide, other=alone))
     elif structure not in DRAWN_STRUCTURES:
-        yield Fault(source, "structure", structure or "(empty)", "any of " + ", ".join(DRAWN_STRUCTURES))
+        yield Fault(source, Phrase("structure"), structure or _EMPTY, _any_of(DRAWN_STRUCTURES))

@@ -33,7 +33,7 @@ from app.anatomy.plate_cache import PlateCache
 from app.anatomy.plate_warp import warped
 from app.anatomy.structures import outlines
 from app.anatomy.tones import DRAWN, mean_colour, toned
-from app.errors import AssetError
+from app.errors import AssetError, Phrase
 from app.relief.light import Light
 from ui.diagram.baked_plate import read_layer
 from ui.diagram.layers import PLATE_LAYERS
@@ -102,7 +102,7 @@ class LayerFiles:
             self.fault = error
             return None
         if (manifest.x_mm, manifest.y_mm) != (PLATE_X_MM, PLATE_Y_MM):
-            self.fault = AssetError(str(self._folder), "baked for another extent of the body")
+            self.fault = AssetError(str(self._folder), Phrase("baked for another extent of the body"))
             return None
         return manifest
 

@@ -16,7 +16,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRect, QSize, QSizeF
 from PySide6.QtGui import QFontMetricsF, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from app.errors import Fault, InputError
+from app.errors import Fault, InputError, Phrase
 from ui.diagram.picture import Picture
 from ui.theme import BOLD, MEDIUM, REGULAR, SEMIBOLD, font_file, text_font
 
@@ -36,9 +36,10 @@ def check_size(width_px: int, height_px: int, source: str, place: str) -> None:
     low, high = SIDES_PX
     shown = f"{width_px}x{height_px}"
     if not (low <= width_px <= high and low <= height_px <= high):
-        raise InputError(Fault(source, place, shown, f"WIDTHxHEIGHT, each from {low} to {high}"))
+        expected = Phrase("WIDTHxHEIGHT, each from {low} to {high}", low=low, high=high)
+        raise InputError(Fault(source, place, shown, expected))
     if width_px * height_px > MOST_PIXELS:
-        most = f"at most {MOST_PIXELS // 1_000_000} million pixels"
+        most = Phrase("at most {millions} million pixels", millions=MOST_PIXELS // 1_000_000)
         raise InputError(Fault(source, place, shown, most))
 
 
@@ -54,7 +55,8 @@ def _png(picture: Picture) -> bytes:
     buffer = _opened()
     if not picture.image().save(buffer, "PNG"):  # type: ignore[call-overload]
         shown = f"{picture.view.width_px}x{picture.view.height_px}"
-        raise InputError(Fault("picture", "size", shown, "a smaller one: memory does not hold it"))
+        expected = Phrase("a smaller one: memory does not hold it")
+        raise InputError(Fault(Phrase("picture"), Phrase("size"), shown, expected))
     return _content(buffer)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from app.errors import LogError, NewerFileError, StorageError, TrainerError
 from ui import text
+from ui.phrases import reason
 from ui.window.messages import Message, Tone, understood
 
 translate = QCoreApplication.translate
@@ -95,7 +96,7 @@ def of_log(error: TrainerError) -> Message:
         return Message(Tone.WARNING, "file-alert", happened, done, understood())
     if isinstance(error, StorageError | LogError):
         happened = translate("Messages", "The log of sessions cannot be written: {reason}").format(
-            reason=error.reason
+            reason=reason(error.reason)
         )
         done = translate(
             "Messages",

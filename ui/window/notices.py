@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.errors import AssetError, InputError, NewerFileError, SettingsError, StorageError, TrainerError
 from ui import text
 from ui.pages.reading import Section
+from ui.phrases import reason, said
 from ui.sound.voice import NoVoice
 from ui.window.messages import Message, Tone, understood
 
@@ -46,7 +47,7 @@ def _of_faults(error: InputError, name: str, instead: str) -> Message:
         faults=text.Counted().faults(count), name=name
     )
     told = translate("Messages", "{place}: {value}, expected {expected}.")
-    done = told.format(place=first.place, value=first.value, expected=first.expected)
+    done = told.format(place=said(first.place), value=said(first.value), expected=said(first.expected))
     way_on = (translate("Messages", "Show all"), SHOW_FAULTS) if count > 1 else (understood(),)
     return Message(Tone.FAULT, "file-alert", happened, f"{done} {instead}", *way_on)
 
@@ -56,7 +57,7 @@ def of_asset(error: AssetError) -> Message:
     name = Path(error.path).name
     happened = translate("Messages", "A file of the program is missing: {name}").format(name=name)
     done = translate("Messages", "What needs it looks plainer; everything else works. ({reason})").format(
-        reason=error.reason
+        reason=reason(error.reason)
     )
     return Message(Tone.WARNING, "file-alert", happened, done, understood())
 
@@ -78,7 +79,7 @@ def of_settings(error: SettingsError) -> Message:
 def of_storage(error: StorageError) -> Message:
     """Something that could not be written."""
     happened = translate("Messages", "{path} cannot be written: {reason}").format(
-        path=error.path, reason=error.reason
+        path=error.path, reason=reason(error.reason)
     )
     done = translate("Messages", "The session goes on; the choices of today are not remembered.")
     return Message(Tone.WARNING, "file-alert", happened, done, understood())
