@@ -26,10 +26,10 @@ STYLES = (GLASS, SOLID)
 OWN = ""
 """No tone of skin: the hand is drawn in its own colour."""
 
-PRESSED = 0.36
-"""How far a solid hand takes on the light of its own colour where it presses hardest."""
-PRESSED_LIGHT = 0.38
-"""How much white is in that light: the pure colour would turn skin grey."""
+PRESSED = 0.38
+"""How strong the light of its own colour is on a solid hand where it presses hardest."""
+PRESSED_LIGHT = 0.30
+"""How much white is in that light."""
 EDGE_MM = (1.0, 2.9)
 """Where inside the outline the coloured edge of a hand of skin runs."""
 CUFF_MM = (4.0, 24.0)
@@ -80,10 +80,14 @@ DRESSED = Dress()
 
 
 def made_solid(shading: Shading, contact: Contact, press: float, own: str) -> Shading:
-    """Return the hand opaque; where it presses (`press`, 0-1) a light of its own colour comes up."""
+    """Return the hand opaque; where it presses (`press`, 0-1) a light of its own colour comes up.
+
+    It is added as light is: laid on as a colour, blue would turn skin grey.
+    """
     light = own_colour(own) * (1.0 - PRESSED_LIGHT) + np.float32(PRESSED_LIGHT)
     share = np.float32(PRESSED * min(1.5 * press, 1.0)) * contact.patch
-    colour = shading.colour + (light * _lit(shading) - shading.colour) * share[..., None]
+    lost = 1.0 - light * _lit(shading) * share[..., None]
+    colour = (1.0 - (1.0 - shading.colour) * lost).astype(np.float32)
     return Shading(colour, np.ones_like(shading.alpha), shading.facing)
 
 

@@ -26,6 +26,9 @@ HALO_MM = 2.0
 GLOW_MM = 9.0
 """How far the glow of a contact reaches beyond the outline."""
 
+SOFT_MM = 3.6
+"""How softly a contact ends under the hand, as flesh does that is pressed ever less."""
+
 CLEARED = 0.36
 """How much of the glass is taken away over a contact."""
 
@@ -188,7 +191,7 @@ def contact_of(relief: HandRelief, press: float) -> Contact:
     near = near * near * (3.0 - 2.0 * near) * np.clip(-relief.outline_mm * np.float32(0.6), 0.0, 1.0)
     near *= 1.0 - 0.5 * np.clip((relief.top_mm - 28.0) * np.float32(1 / 30), 0.0, 1.0)
     near = near.astype(np.float32)
-    inside, covered = np.minimum(1.2 * gaussian_blur(near, 2.0 * ppm), 1.0), coverage(relief)
+    inside, covered = np.minimum(1.15 * wide_blur(near, SOFT_MM * ppm), 1.0), coverage(relief)
     outside = np.minimum(wide_blur(near, GLOW_MM * 0.5 * ppm) * np.float32(2.2), 0.85)
     glow: F32 = np.maximum(inside * covered, outside * (1.0 - covered)).astype(np.float32)
     patch: F32 = (inside * covered).astype(np.float32)

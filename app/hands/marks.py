@@ -13,6 +13,7 @@ import numpy as np
 from app.hands.figures import DIGITS, hand_figures
 from app.hands.glass import Shading
 from app.hands.relief import HandRelief
+from app.hands.size import MEDIUM
 from app.hands.skeleton import THUMB, Angles, Node, Skeleton
 from app.relief.blur import F32
 from app.relief.pace import give_way
@@ -22,6 +23,10 @@ _MIDDLE_JOINT = ((-2.7, -0.9, 0.8, 2.5), 0.82)
 _END_JOINT = ((-1.2, 0.4, 1.7), 0.72)
 _UNFOLDED_DEG = 48.0
 """Flexion at which a joint's wrinkles are stretched out."""
+_BENT_BACK_DEG = (32.0, 60.0)
+"""Extension of the wrist at which the skin on its back begins to fold, and at which the folds are deep."""
+_WRIST_FOLDS_MM = (-5.0, -1.5, 2.5)
+"""Where these folds lie behind the wrist, on their middle."""
 
 RGB = tuple[float, float, float]
 Bed = tuple[RGB, RGB, RGB]
@@ -44,7 +49,36 @@ def marked(
                 _wrinkle((colour, alpha), relief, node, places, reach, strength, ink)
         width, length = (side * skeleton.grows for side in hand_figures(skeleton.size).nail_mm[DIGITS[digit]])
         _nail((colour, alpha), relief, (width, length), nodes, press, ink, bed)
+    low, high = _BENT_BACK_DEG
+    bent = (skeleton.angles.forearm[0] - low) / (high - low)
+    if bent > 0.0:
+        _wrist_folds((colour, alpha), relief, skeleton, min(bent, 1.0), ink)
     return Shading(colour, alpha, shading.facing)
+
+
+def _wrist_folds(
+    onto: tuple[F32, F32], relief: HandRelief, skeleton: Skeleton, strength: float, ink: F32
+) -> None:
+    """Draw the folds across the back of a wrist that is bent back, bowed toward the hand at their ends."""
+    (wu, wv, _), (fu, fv, _) = skeleton.wrist, skeleton.forearm
+    reach, level, raster = 34.0 * skeleton.grows, math.hypot(fu, fv), relief.raster
+    box = raster.box((wu - reach, wu + reach), (wv - reach, wv + reach))
+    u, v = raster.columns_mm(box) - np.float32(wu), raster.rows_mm(box) - np.float32(wv)
+    along = (u * np.float32(fu / level) + v * np.float32(fv / level)) / np.float32(skeleton.grows)
+    aside = np.abs(u * np.float32(fv / level) - v * np.float32(fu / level)) / np.float32(
+        skeleton.size.breadth_mm / MEDIUM.breadth_mm
+    )
+    width = np.float32(max(0.45, 0.5 / raster.ppm))
+    line = np.zeros_like(aside)
+    for index, place in enumerate(_WRIST_FOLDS_MM):
+        half = np.float32(17.0 - 2.5 * abs(index - 1))
+        end = np.clip(1.0 - (aside / half) ** 2, 0.0, 1.0)
+        bow = np.float32(place) - 0.006 * aside * aside + 0.5 * np.sin(aside * 0.45 + index)
+        drawn = np.clip(1.0 - np.abs(along - bow) / (2.0 * width), 0.0, 1.0)
+        np.maximum(line, drawn * np.sqrt(end), out=line)
+    free = (relief.digit[box.slices] < 0).astype(np.float32)
+    cover: F32 = (line * free * np.float32(0.5 * strength)).astype(np.float32)
+    _paint(onto, box.slices, ink, cover)
 
 
 def _flexions(angles: Angles, digit: int) -> tuple[float, float]:

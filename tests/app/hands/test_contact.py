@@ -30,10 +30,21 @@ def test_a_pose_touches_with_the_parts_it_names_and_no_other(pose: str) -> None:
     assert touching(pose) == set(pose_touch(pose))
 
 
-@pytest.mark.parametrize("pose", ["pads", "transverse", "tap", "knead_open", "knead_closed", "pat", "deep"])
+@pytest.mark.parametrize("pose", ["pads", "transverse", "tap", "knead_open", "knead_closed", "pat", "flat"])
 def test_all_four_finger_pads_lie_on_the_skin(pose: str) -> None:
     gaps = [tip_gap_mm(nodes) for nodes in skeleton_between(pose, pose, 0.0).digits[:THUMB]]
     assert gaps == pytest.approx([-1.0] * 4, abs=0.5)
+
+
+def test_deep_stroking_leans_on_the_heel_and_light_stroking_lies_flat():
+    deep, flat = (skeleton_between(pose, pose, 0.0) for pose in ("deep", "flat"))
+    assert all(4.0 < tip_gap_mm(nodes) < 12.0 for nodes in deep.digits[:THUMB]), "the fingers follow above"
+    assert gap_mm(deep, "hypothenar") < gap_mm(flat, "hypothenar") < 0.0
+    assert gap_mm(deep, "thenar") < gap_mm(flat, "thenar") < 0.0
+    assert deep.forearm[2] > flat.forearm[2] + 0.25, "the elbow stands higher over the hand"
+    assert deep.angles.forearm[0] <= 60.0, "a wrist is not bent back farther"
+    heel = [point.at_mm[1] for point in contact_points_mm("deep")]
+    assert sum(v < 60.0 for v in heel) > 0.7 * len(heel)
 
 
 def test_no_part_is_pressed_deeper_than_flesh_gives_way() -> None:
@@ -45,7 +56,7 @@ def test_no_part_is_pressed_deeper_than_flesh_gives_way() -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "two"), [("knead_open", "knead_closed"), ("flat", "deep"), ("pads", "transverse")]
+    ("one", "two"), [("knead_open", "knead_closed"), ("flat_light", "flat"), ("pads", "transverse")]
 )
 def test_pressing_fingers_stay_on_the_skin_between_two_poses(one: str, two: str) -> None:
     for step in range(9):

@@ -7,6 +7,8 @@ import pytest
 
 from app.anatomy.landmarks import reference_body
 from app.hands.poses import POSES, contact_points_mm, reference_of, reference_point_mm, skeleton_between
+from app.hands.size import LARGE, MEDIUM, SIZES, SMALL
+from app.protocol.adapt import handed
 from app.protocol.library import load
 from app.session.moment import State, moment_at
 from app.session.plan import plan_session
@@ -115,10 +117,10 @@ def test_every_part_that_presses_stays_off_the_spine_and_within_the_area(session
                 assert moment.stroke_id not in ("5", "6") or y_mm < crest_mm - 20, part
 
 
-def nearest_to_the_midline_mm(hand):
+def nearest_to_the_midline_mm(hand, size=MEDIUM):
     """How far the drawn hand, fingers to wrist, keeps from the midline on its own side; below 0: across."""
     mix = round(hand.pose_mix * 8) / 8
-    skeleton = skeleton_between(hand.pose_from, hand.pose_to, mix)
+    skeleton = skeleton_between(hand.pose_from, hand.pose_to, mix, size=size)
     before, after = (reference_of(skeleton, point) for point in (hand.reference_from, hand.reference_to))
     u0, v0 = (old + (new - old) * hand.pose_mix for old, new in zip(before, after, strict=True))
     turn = math.radians(hand.heading_deg)
@@ -138,6 +140,15 @@ def test_no_part_of_a_drawn_hand_lies_across_the_midline(stroke_id):
     for step in range(60):
         for hand in moment_at(timeline, row.start_s + row.stroke.lap_s * step / 60).hands:
             assert nearest_to_the_midline_mm(hand) > 0.0, hand
+
+
+@pytest.mark.parametrize("size", [SIZES[SMALL], SIZES[LARGE]])
+def test_no_part_of_a_smaller_or_larger_hand_lies_across_the_midline_either(size):
+    timeline = plan_session(handed(load("lumbar"), size), 20, BODY)
+    for row in timeline.rows:
+        for step in range(0 if row.stroke.stroke_id == "5" else 16):
+            for hand in moment_at(timeline, row.start_s + row.stroke.lap_s * step / 16).hands:
+                assert nearest_to_the_midline_mm(hand, size) > 0.0, hand
 
 
 def turning_round(steps=60):
