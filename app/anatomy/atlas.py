@@ -22,8 +22,14 @@ from app.anatomy.structures import MIDLINE, RIBS, VERTEBRAE, outlines, way_to
 SKIN, SUPERFICIAL, DEEP, BONES = LAYERS = ("skin", "superficial", "deep", "bones")
 """The plate's layers, the outermost first."""
 SIDES = (MIDLINE, "left", "right")
-LEFT_ONLY = ("iliocostalis_lumborum", "iliocostalis_thoracis", "longissimus_thoracis", "spinalis_thoracis")
-"""The plate takes the erector spinae off on the client's right, to show what lies under it."""
+LEFT_ONLY = (
+    "iliocostalis_lumborum",
+    "iliocostalis_thoracis",
+    "longissimus_thoracis",
+    "spinalis_thoracis",
+    "serratus_posterior_inferior",
+)
+"""The plate takes these off on the client's right, to show what lies under them."""
 
 _SPINE = ("sacrum_coccyx", *VERTEBRAE)
 _RIBS = tuple(f"rib{number}" for number in RIBS)
@@ -47,6 +53,7 @@ UPPERMOST_FIRST: Mapping[str, tuple[str, ...]] = {
         "longissimus_thoracis",
         "iliocostalis_thoracis",
         "spinalis_thoracis",
+        "serratus_posterior_inferior",
         "gluteus_medius",
         "piriformis",
         "multifidus",

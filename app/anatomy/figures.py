@@ -235,6 +235,7 @@ class AddedVertebra(Record, frozen=True):
     lamina: tuple[XYZ, XYZ]
     spinous_bottom_y: float
     body_y: XY | None = None
+    arch: tuple[XY, ...] | None = None
 
 
 class AddedHipBone(Record, frozen=True):

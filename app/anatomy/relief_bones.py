@@ -14,7 +14,7 @@ from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import figures
 from app.anatomy.long_bones import femur, rib
 from app.anatomy.relief_pelvis import hip_bone, sacrum
-from app.anatomy.vertebra import LOW_SPINOUS, spinous_top_mm, vertebra
+from app.anatomy.vertebra import LOW_SPINOUS, body_z_mm, spinous_top_mm, vertebra
 from app.relief.blur import F32
 from app.relief.cones import add_cone, add_tube
 from app.relief.falloff import smoothstep
@@ -33,13 +33,15 @@ BONE = Look(
 RIB = replace(BONE, fine_mm=1.1, steepness=1.0)
 DISC = Look(colour_ramp("3F3B33 85806F B9B6A6 D8D7CA E8E8DE"), hollow=0.50, rim=0.42)
 LIGAMENT = Look(colour_ramp("2E2A26 716B62 ABA69C D3CFC6 E9E6DF FAF9F5"), hollow=0.50, rim=0.36)
-BONE_SHADOWS = Shadows(tone=(0.36, 0.21, 0.12), strengths=(0.6, 0.45), cast=0.45)
+BONE_SHADOWS = Shadows(tone=(0.44, 0.31, 0.21), strengths=(0.55, 0.40), cast=0.42)
 
 
 RIB_GONE_MM = (-74.0, -62.0)
 """Drawn depths between which a rib fades in: further forward it is out of sight behind the flank."""
 UNDER_MUSCLES = 1.15
 """Muscles take their height from the skin, which lies higher over the spine than the true tips of bone."""
+DISC_DEEP_MM = 5.0
+"""A disc is drawn so far below the bodies that it joins."""
 LIGAMENT_DEEP_MM = 3.5
 LIGAMENT_WIDTH_MM = 5.6
 
@@ -117,7 +119,7 @@ def _disc(raster: Raster, upper: str, lower: str) -> Relief:
     bottom_y = below.body_centre[1] + below.body_height_mid / 2.0 - 3.0
     reach = (above.body_width_inferior + below.body_width_superior) / 4.0 - 3.0
     radius = float(np.clip((top_y - bottom_y) / 2.0 + 1.0, 3.5, 5.5))
-    y_mm, z_mm = (top_y + bottom_y) / 2.0, (above.body_centre[2] + below.body_centre[2]) / 2.0 + 10.0
+    y_mm, z_mm = (top_y + bottom_y) / 2.0, (body_z_mm(upper) + body_z_mm(lower)) / 2.0 - DISC_DEEP_MM
     relief = Relief.blank(raster, (-reach - radius, reach + radius), (y_mm - radius, y_mm + radius))
     add_cone(relief, (-reach, y_mm, z_mm), (reach + 1.4, y_mm, z_mm), radius, blend_mm=0.0, flat=0.3)
     return relief

@@ -1,7 +1,7 @@
 """The deep muscles of back and hip over the bones.
 
-The erector spinae is drawn on the client's left and taken off on the right, so that one picture shows both
-it and what it hides: the fascicles of the multifidus and the quadratus lumborum.
+The erector spinae and the slips over it are drawn on the client's left and taken off on the right, so that
+one picture shows both them and what they hide: the fascicles of the multifidus and the quadratus lumborum.
 """
 
 from __future__ import annotations
@@ -57,6 +57,7 @@ def deep_scene(muscles: Muscles, bones: Scene) -> Scene:
     _multifidus(scene, muscles)
     _hip(scene, muscles)
     _erector(scene, muscles)
+    _serratus(scene, muscles)
     scene.light(MUSCLE_SHADOWS)
     return scene
 
@@ -81,6 +82,15 @@ def _hip(scene: Scene, muscles: Muscles) -> None:
     for medius in both(muscles.gluteus_medius):
         down = medius.y + 0.5 * (medius.away - 146.0) + medius.ragged(16.0)
         paint(scene, medius, ROSE, Weave(0.85, 3.0), 13.0, tendon=0.92 * smoothstep(-132.0, -158.0, down))
+
+
+def _serratus(scene: Scene, muscles: Muscles) -> None:
+    """The fleshy slips on the client's left; toward the spine they thin out, so that the columns show."""
+    slips = muscles.serratus_posterior_inferior.mirrored()
+    aside = slips.away + slips.ragged(11.0, 3.0) + 0.16 * (slips.y - 90.0)
+    tendon: F32 = np.float32(0.85) * np.maximum(smoothstep(68.0, 56.0, aside), smoothstep(93.0, 112.0, aside))
+    cover = smoothstep(50.0, 67.0, aside) * smoothstep(62.0, 78.0, slips.y)
+    paint(scene, slips, RED, Weave(0.75, 2.8, 70.0), 27.0, tendon=tendon, cover=cover, over=True)
 
 
 COLUMN = Weave(0.85, 2.6, 110.0)

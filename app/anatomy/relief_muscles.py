@@ -57,6 +57,16 @@ GLUTEUS_MEDIUS = (
     ((118, -12), (136, -75), (149, -150)),
     ((134, -30), (145, -80), (149, -140)),
 )
+SERRATUS_POSTERIOR = (
+    ((0, 124), (28, 135), (62, 150), (99, 176)),
+    ((0, 111), (30, 125), (66, 142), (104, 166)),
+    ((0, 95), (30, 112), (62, 127), (95, 141)),
+    ((0, 78), (30, 97), (62, 114), (94, 125)),
+    ((0, 62), (30, 84), (58, 100), (86, 109)),
+    ((0, 46), (28, 70), (54, 88), (83, 99)),
+    ((0, 30), (24, 52), (48, 72), (74, 88)),
+    ((0, 15), (18, 31), (40, 50), (66, 72)),
+)
 PIRIFORMIS = (
     ((37, -84), (80, -104), (128, -147)),
     ((32, -94), (76, -116), (129, -147.5)),
@@ -64,13 +74,16 @@ PIRIFORMIS = (
     ((34, -119), (76, -137), (128, -149)),
 )
 OBLIQUE = (
-    ((86, 57), (93, 27), (105, 2)),
-    ((97, 72), (105, 32), (113, 0)),
-    ((110, 96), (117, 42), (122, -5)),
-    ((122, 126), (126, 55), (129, -12)),
-    ((134, 162), (134, 80), (134, -10)),
-    ((143, 204), (140, 110), (138, 0)),
+    ((84, 57), (94, 26), (108, 0)),
+    ((90, 80), (103, 36), (118, -4)),
+    ((96, 104), (112, 50), (128, -6)),
+    ((103, 130), (121, 66), (136, 12)),
+    ((110, 158), (130, 92), (143, 46)),
+    ((117, 186), (139, 122), (150, 84)),
+    ((125, 212), (147, 156), (157, 122)),
 )
+OBLIQUE_SLIP_MM = 17.0
+"""Breadth of the slips in which it comes off the lowest ribs, in the units of its fibres' numbers."""
 WALL = (
     ((62, 30), (84, 70), (108, 160)),
     ((80, -4), (98, 50), (122, 160)),
@@ -104,6 +117,11 @@ class Muscles:
             edge_mm=edge,
             drop_mm=drop,
         )
+
+    def _in_slips(self, muscle: Muscle, breadth_mm: float, first: float, where: F32, deep_mm: float) -> None:
+        """Sink grooves along the fibres, so that a sheet comes in slips of `breadth_mm` across them."""
+        aside = np.abs((muscle.across_mm / np.float32(breadth_mm) + np.float32(first)) % 1.0 - 0.5)
+        muscle.relief.height_mm -= np.float32(deep_mm) * bell(aside, 0.16) * where
 
     def _under_skin(self, depth_mm: float, groove_mm: float = 0.0, groove_width_mm: float = 7.0) -> Height:
         """Return a height that follows the skin at a depth, with a groove along the midline."""
@@ -161,6 +179,15 @@ class Muscles:
         return fan(self.raster, _ring(measured), GLUTEUS_MEDIUS, 14.0, height, edge_mm=10.0, drop_mm=9.0)
 
     @cached_property
+    def serratus_posterior_inferior(self) -> Muscle:
+        """Four flat slips up and outward to the lowest ribs, over the erector spinae."""
+        ring = _ring(self._figures["serratus_posterior_inferior"])
+        height = self._under_skin(11.5)
+        serratus = fan(self.raster, ring, SERRATUS_POSTERIOR, 14.0, height, edge_mm=5.0, drop_mm=3.5)
+        self._in_slips(serratus, 28.0, 0.98, smoothstep(40.0, 90.0, serratus.along_mm), 2.2)
+        return serratus
+
+    @cached_property
     def piriformis(self) -> Muscle:
         """From the sacrum to the greater trochanter, under the gluteus maximus."""
         measured = self._figures["piriformis"]
@@ -196,7 +223,10 @@ class Muscles:
             under = np.minimum(skin_height(self.raster, relief.box), 8.0) - 11.0
             return under.astype(np.float32)
 
-        return fan(self.raster, ring, OBLIQUE, 9.0, height, edge_mm=9.0, drop_mm=7.0)
+        oblique = fan(self.raster, ring, OBLIQUE, 9.0, height, edge_mm=9.0, drop_mm=7.0)
+        # Slip by slip it comes off the ribs; toward the crest they are one sheet.
+        self._in_slips(oblique, OBLIQUE_SLIP_MM, 0.25, smoothstep(96.0, 34.0, oblique.along_mm), 2.6)
+        return oblique
 
     @cached_property
     def lumbar_wall(self) -> Muscle:
@@ -253,8 +283,8 @@ def fascia_diamond() -> Ring:
 # The sheet that is drawn reaches under the latissimus and the gluteus maximus, so that their ragged edges
 # bare fascia and no hole; over the sacrum it covers the aponeurosis down to the tail bone (general anatomy).
 FASCIA_SHEET = ((0, 144), (28, 122), (52, 84), (67, 57), (78, 31), (83, 7), (78, -9), (71, -22), (67, -40),
-                (56, -57), (47, -75), (44, -92), (37, -108), (28, -126), (18, -142), (6, -150),
-                (0, -152))  # fmt: skip
+                (56, -57), (47, -75), (44, -92), (37, -108), (28, -126), (20, -144), (9, -160),
+                (0, -166))  # fmt: skip
 
 
 # What closes the gap between sacrum and gluteus maximus from behind: sacrotuberous ligament and the fascia

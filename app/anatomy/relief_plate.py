@@ -19,7 +19,7 @@ from app.relief.raster import Raster
 from app.relief.scene import Scene
 
 HEAD_FADE_MM = (236.0, 196.0)
-FOOT_FADE_MM = (-270.0, -236.0)
+FOOT_FADE_MM = (-299.0, -256.0)
 DRAPE_FADE_MM = (-299.0, -278.0)
 """Between which y a layer thins out to nothing; the drape ends later, for it begins later."""
 

@@ -27,6 +27,7 @@ from app.relief.scene import Scene
 from app.relief.shade import Surface, shaded
 
 BROAD = replace(RED, wide_mm=8.0, steepness=1.3)
+FLANK = replace(DARK_RED, wide_mm=6.0, steepness=1.25)
 SHEET = replace(TENDON, wide_mm=8.0, steepness=1.35, hollow=0.6, rim=0.25, gloss=0.12, gain=0.96)
 
 # The back of the thigh, which shows below the buttock: start, end (x, y, z), radius. General anatomy.
@@ -74,15 +75,21 @@ def _flank(scene: Scene, muscles: Muscles) -> None:
     for wall in both(muscles.lumbar_wall):
         paint(scene, wall, DARK_RED, Weave(0.4), 61.0)
     for oblique in both(muscles.external_oblique):
-        tendon = 0.5 * smoothstep(16.0, -6.0, oblique.y + oblique.ragged(16.0))
-        paint(scene, oblique, DARK_RED, Weave(0.9, 3.2), 31.0, tendon=tendon)
+        crest = oblique.y + oblique.ragged(13.0)
+        origin = 0.55 * smoothstep(26.0, 6.0, oblique.along_mm + oblique.ragged(12.0, 4.0))
+        tendon = np.maximum(0.85 * smoothstep(24.0, -4.0, crest), origin)
+        cover = smoothstep(-12.0, 0.0, crest)
+        paint(scene, oblique, FLANK, Weave(1.1, 3.4, 80.0, 0.28), 31.0, tendon=tendon, cover=cover)
 
 
 def _hip(scene: Scene, muscles: Muscles) -> None:
     for medius in both(muscles.gluteus_medius):
-        # The gluteal aponeurosis lies over it as a veil.
-        veil = 0.5 + 0.5 * (value_noise(medius.across_mm / 3.0, medius.along_mm / 60.0) - 0.5)
-        paint(scene, medius, ROSE, Weave(0.7, 3.0), 13.0, tendon=veil)
+        # The gluteal aponeurosis lies over it: dense near the crest and in front, then a veil in strands.
+        strands = value_noise(medius.across_mm / 2.6, medius.along_mm / 70.0) - 0.5
+        dense = smoothstep(66.0, 4.0, medius.along_mm + medius.ragged(34.0, 1.0))
+        front = smoothstep(112.0, 142.0, medius.away + medius.ragged(10.0, 6.0))
+        veil = np.clip(0.30 + 0.62 * np.maximum(dense, front) + 0.5 * strands, 0.08, 0.94)
+        paint(scene, medius, ROSE, Weave(0.85, 2.6, 80.0), 13.0, tendon=veil)
     for tract in both(muscles.iliotibial_tract):
         fray = value_noise(tract.across_mm / 2.0, tract.along_mm / 50.0) - 0.5
         top = smoothstep(-12.0, -60.0, tract.y + tract.ragged(20.0, 9.0))
@@ -104,16 +111,16 @@ def _fascia(scene: Scene) -> None:
     away, y = np.abs(sheet.x), sheet.y
     falling, rising = 0.62 * away - 0.60 * y, 0.35 * away + 0.75 * y
     threads = 0.55 * value_noise(falling / 1.9, (away + y) / 60.0)
-    threads = threads + 0.35 * value_noise(rising / 2.3 + 7.0, (away - y) / 60.0)
+    threads = threads + 0.26 * value_noise(rising / 2.3 + 7.0, (away - y) / 60.0)
     threads = threads + 0.26 * value_noise(falling / 0.62, (away + y) / 44.0 + 3.0)
-    threads = (threads + 0.20 * value_noise(rising / 0.8, (away - y) / 40.0)).astype(np.float32)
+    threads = (threads + 0.15 * value_noise(rising / 0.8, (away - y) / 40.0)).astype(np.float32)
     sheen = value_noise(falling / 7.0 + 2.0, (away + y) / 90.0) - 0.5
     warm = np.array([1.0, 0.99, 0.965], np.float32)
     tint = (0.80 + 0.23 * threads[..., None] + 0.10 * sheen[..., None]) * warm
     surface = Surface(raised_mm=1.15 * threads, tint=tint.astype(np.float32))
     colour = shaded(sheet.height_mm, scene.raster, SHEET, surface)
-    fray = 6.0 * (line_noise(away / 3.0, 2.0) - 0.5)
-    scene.add(sheet, colour, cover=smoothstep(-146.0, -122.0, y + fray), over=True)
+    fray = 15.0 * (line_noise(falling / 2.4, 2.0) - 0.5) + 7.0 * (line_noise(falling / 0.9, 5.0) - 0.5)
+    scene.add(sheet, colour, cover=smoothstep(-160.0, -118.0, y + fray), over=True)
 
 
 def _latissimus(scene: Scene, right: Muscle) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
+from app.anatomy.curves import Points
 from app.anatomy.figures import XYZ, AddedVertebra, VertebraFigures, added_figures, figures
 from app.relief.cones import add_cone, smooth_max
 from app.relief.raster import Raster, Relief
@@ -16,9 +17,14 @@ from app.relief.raster import Raster, Relief
 LOW_SPINOUS = 0.62
 """Share of the spinous processes' true height drawn on bare bones: their walls would be black otherwise."""
 
-BODY_DEPTH = 0.7
+BODY_DEPTH = 0.56
 """Share of the depth from lamina to body that is drawn: the gap between two arches would be a black hole."""
 OUTLINE_FILLET_MM = 2.0
+SQUARE_ENDED = ("L1", "L2", "L3", "L4")
+CORNER_SHARE = 0.36
+"""Radius of the two corners of a process's end, of the end's own."""
+LAMINA_RISE_MM = (-0.5, -0.3, 0.4, 1.8)
+"""How far a lamina's bar has risen toward the viewer from the pillar to the root of the spinous process."""
 
 Place = Callable[[float, float, float], XYZ]
 
@@ -46,7 +52,7 @@ def vertebra(raster: Raster, level: str, spinous_share: float = LOW_SPINOUS) -> 
         _lamina(lamina, added, heights, place)
         _pillar(pillars, level, added, heights, place)
     _spinous(spinous, measured, added, heights)
-    for part, fillet_mm in zip(parts, (0.0, 4.0, 4.0, 5.0, 5.0), strict=True):
+    for part, fillet_mm in zip(parts, (0.0, 4.0, 5.0, 6.0, 7.0), strict=True):
         whole.height_mm = smooth_max(whole.height_mm, part.height_mm, fillet_mm)
         whole.outside_mm = -smooth_max(-whole.outside_mm, -part.outside_mm, OUTLINE_FILLET_MM)
     return whole
@@ -58,6 +64,11 @@ def spinous_top_mm(level: str, spinous_share: float) -> XYZ:
     middle_y = (measured.spinous_border_superior[1] + added.spinous_bottom_y) / 2.0
     z_mm = _Heights(level, measured, spinous_share).spinous(measured.spinous_tip[2])
     return 0.9 * measured.midline_offset_x, middle_y, z_mm
+
+
+def body_z_mm(level: str) -> float:
+    """Return the depth at which the back of a body is drawn. KeyError if there is no such level."""
+    return _Heights(level, figures().bone.vertebra[level], 1.0).body
 
 
 def _bottom_y(measured: VertebraFigures, added: AddedVertebra) -> float:
@@ -79,6 +90,7 @@ class _Heights:
     def __init__(self, level: str, measured: VertebraFigures, spinous_share: float) -> None:
         self._spinous_share = spinous_share
         canal_z = measured.canal_posterior_z
+        self._isthmus_mm = -0.8 if level[0] == "L" else 0.5
         self.superior = max(measured.superior_articular[2], canal_z - 3.0) - 2.0
         self.inferior = max(measured.inferior_articular[2], canal_z) + (3.0 if level[0] == "L" else 2.0)
         self.lamina = canal_z + 4.5
@@ -89,7 +101,8 @@ class _Heights:
 
     def pillar(self, share: float) -> float:
         """Return z along the pillar, 0 at its top and 1 at its lower tip."""
-        return self.superior + (self.inferior - self.superior) * share + 2.0 * share * (1.0 - share)
+        isthmus = 4.0 * self._isthmus_mm * share * (1.0 - share)
+        return self.superior + (self.inferior - self.superior) * share + isthmus
 
     def spinous(self, z_mm: float) -> float:
         """Return the drawn z of a place on the spinous process."""
@@ -136,7 +149,30 @@ def _transverse(relief: Relief, level: str, added: AddedVertebra, heights: _Heig
         [place(root_x - 5.0, root_y, heights.root + 1.0), *points],
         radii,
         2.0,
-        flat=0.55 if level[0] == "L" else 0.75,
+        flat=0.45 if level[0] == "L" else 0.75,
+    )
+    if level in SQUARE_ENDED:
+        _square_end(relief, np.array(points[-2:]), rows[-1][2])
+
+
+def _square_end(relief: Relief, last: Points, radius_mm: float) -> None:
+    """Square off a process's round end: its blade is cut obliquely, the upper corner nearer to the spine."""
+    along = (last[1, :2] - last[0, :2]) / np.linalg.norm(last[1, :2] - last[0, :2])
+    up = np.array([-along[1], along[0]]) * (1.0 if along[0] > 0.0 else -1.0)
+    corner = CORNER_SHARE * radius_mm
+    reach = radius_mm - corner + 0.7
+    ends = (
+        last[1, :2] + 0.12 * radius_mm * along + reach * up,
+        last[1, :2] + 0.5 * radius_mm * along - reach * up,
+    )
+    add_cone(
+        relief,
+        (ends[0][0], ends[0][1], last[1, 2]),
+        (ends[1][0], ends[1][1], last[1, 2]),
+        corner,
+        blend_mm=2.0,
+        outline_blend_mm=1.0,
+        flat=0.45,
     )
 
 
@@ -145,7 +181,7 @@ def _pillar(relief: Relief, level: str, added: AddedVertebra, heights: _Heights,
     rows = added.pillar
     down = rows[0][1] - rows[-1][1]
     points = [place(x, y, heights.pillar((rows[0][1] - y) / down)) for x, y, _ in rows]
-    _chain(relief, points, [r for *_, r in rows], 1.5, flat=0.85)
+    _chain(relief, points, [r for *_, r in rows], 1.5, flat=0.62 if level[0] == "L" else 0.8)
     if level[0] == "L":
         x, y, radius = rows[1]
         knob = place(x + 0.25 * radius, y, points[1][2] + 2.5)
@@ -154,17 +190,23 @@ def _pillar(relief: Relief, level: str, added: AddedVertebra, heights: _Heights,
 
 def _lamina(relief: Relief, added: AddedVertebra, heights: _Heights, place: Place) -> None:
     """Lay close bars from the pillar to the midline, bowed toward the head, from the upper one down."""
-    (upper_x, upper_y, upper_mid_y), (lower_x, lower_y, lower_mid_y) = added.lamina
-    for share in np.linspace(0.0, 1.0, max(3, round((upper_y - lower_y) / 1.2))):
-        x, y = upper_x + (lower_x - upper_x) * share, upper_y + (lower_y - upper_y) * share
-        mid_y = upper_mid_y + (lower_mid_y - upper_mid_y) * share
-        z_mm = heights.lamina - 1.5 + 5.0 * share
-        bow = [
-            place(x, y, z_mm - 0.5),
-            place(0.55 * x, mid_y + 0.22 * (y - mid_y), z_mm),
-            place(0.0, mid_y, z_mm + 1.5),
-        ]
-        _chain(relief, bow, (3.5, 3.5, 3.5), 0.0, flat=0.6)
+    upper, lower = _lamina_bars(added)
+    for share in np.linspace(0.0, 1.0, max(3, round((upper[-1, 1] - lower[0, 1]) / 1.1))):
+        bar = upper + (lower - upper) * share
+        z_mm = heights.lamina - 1.5 + 5.0 * share + np.array(LAMINA_RISE_MM)
+        points = [place(x, y, z) for (x, y), z in zip(bar.tolist(), z_mm.tolist(), strict=True)]
+        _chain(relief, points, (3.5,) * 4, 0.0, flat=0.6)
+
+
+def _lamina_bars(added: AddedVertebra) -> tuple[Points, Points]:
+    """Return the upper and the lower bar, (4, 2) each, from the pillar to the midline."""
+    if added.arch is not None:
+        return np.array(added.arch[:4]), np.array(added.arch[4:])
+    bars = []
+    for x, y, mid_y in added.lamina:
+        shares = np.array((1.0, 0.78, 0.42, 0.0))
+        bars.append(np.column_stack([shares * x, mid_y + (y - mid_y) * shares**2.2]))
+    return bars[0], bars[1]
 
 
 def _spinous(relief: Relief, measured: VertebraFigures, added: AddedVertebra, heights: _Heights) -> None:

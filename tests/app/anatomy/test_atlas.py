@@ -20,6 +20,7 @@ BODIES = ["reference", "broad_large"]
         (SUPERFICIAL, (-15, 200), ("trapezius_ascending", "left")),
         (SUPERFICIAL, (-70, -140), ("gluteus_maximus", "left")),
         (DEEP, (-35, 180), ("longissimus_thoracis", "left")),
+        (DEEP, (-86, 118), ("serratus_posterior_inferior", "left")),
         (DEEP, (50, 30), ("quadratus_lumborum", "right")),
         (DEEP, (70, -112), ("piriformis", "right")),
         (BONES, (2, 70), ("L1", "midline")),

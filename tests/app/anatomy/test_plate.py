@@ -182,6 +182,20 @@ def test_the_erector_spinae_lies_on_the_left_and_is_taken_off_on_the_right(layer
     assert pale_tendon > bared_multifidus + 40.0
 
 
+def test_the_slips_to_the_lowest_ribs_lie_on_the_left_and_leave_the_columns_beside_the_spine_bare(
+    layers: dict[str, RGBA],
+) -> None:
+    deep = layers["deep"]
+    for x_mm, y_mm in ((84.0, 140.0), (82.0, 118.0), (76.0, 98.0)):
+        assert redness(deep, -x_mm, y_mm) > 60.0, (x_mm, y_mm)
+        assert redness(deep, x_mm, y_mm) < 50.0, "bone or nothing on the right"
+
+
+def test_the_fascia_frays_out_over_the_tail_bone_without_an_edge(layers: dict[str, RGBA]) -> None:
+    down = [light(layers["superficial"], 0.0, float(y_mm), 3.0) for y_mm in range(-110, -146, -5)]
+    assert max(abs(np.diff(down))) < 18.0
+
+
 def test_no_muscle_shows_outside_the_skin(layers: dict[str, RGBA]) -> None:
     skin_width = {120.0: 146.0, 46.0: 134.0, -100.0: 167.0}
     for y_mm, half_mm in skin_width.items():

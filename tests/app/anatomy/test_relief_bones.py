@@ -3,7 +3,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.anatomy.figures import figures
+from app.anatomy.figures import added_figures, figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.relief_bones import BONE_SHADOWS, LEVELS, UNDER_MUSCLES, Bones
 from app.anatomy.structures import outlines
@@ -107,3 +107,36 @@ def test_under_the_muscles_the_spine_is_a_raised_line_of_tips_joined_by_a_ligame
         for y_mm in (upper_y, (upper_y + lower_y) / 2.0):
             assert at(raised.depth_mm, 0.5, y_mm) > at(scene.depth_mm, 0.5, y_mm) + 2.0
     assert at(raised.depth_mm, 60.0, -30.0) == pytest.approx(at(scene.depth_mm, 60.0, -30.0))
+
+
+def height(level: str, x_mm: float, y_mm: float) -> float:
+    drawn = vertebra(RASTER, level)
+    row = int((RASTER.y_mm[1] - y_mm) * PPM) - drawn.box.top
+    return float(drawn.height_mm[row, int((x_mm - RASTER.x_mm[0]) * PPM) - drawn.box.left])
+
+
+ARCHES = {
+    "L5": ((18.5, -35.5), (16.5, -30.8), (13.0, -27.6), (9.5, -25.4), (6.0, -24.0)),
+    "L4": ((18.5, -3.0), (15.5, -1.6), (12.0, 0.2), (8.5, 1.6), (6.0, 2.6)),
+}
+
+
+@pytest.mark.parametrize("level", ARCHES)
+@pytest.mark.parametrize("side", [-1.0, 1.0])
+def test_the_arch_of_the_last_two_vertebrae_bows_up_from_the_lower_joint_to_the_spine(
+    level: str, side: float
+) -> None:
+    way = [height(level, side * x_mm, y_mm) for x_mm, y_mm in ARCHES[level]]
+    assert np.abs(np.diff(way)).max() < 2.5, "one bone, without a groove between its parts"
+    below = [height(level, side * x_mm, y_mm - 10.0) for x_mm, y_mm in ARCHES[level][2:4]]
+    assert max(below) < min(way) - 6.0, "open below"
+
+
+@pytest.mark.parametrize("level", ["L1", "L2", "L3"])
+def test_a_transverse_process_ends_squarer_than_a_ball(level: str) -> None:
+    ring, radius_mm = (
+        outlines(reference_body())[level]["midline"],
+        added_figures().vertebra[level].transverse[-1][2],
+    )
+    end = ring[ring[:, 0] > ring[:, 0].max() - 2.0]
+    assert np.ptp(end[:, 1]) > 1.1 * 2.0 * np.sqrt(radius_mm**2 - (radius_mm - 2.0) ** 2)

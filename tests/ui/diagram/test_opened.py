@@ -98,6 +98,17 @@ def test_a_muscle_that_the_plate_has_on_one_side_stands_alone_on_both():
     assert redness(alone(-35, 180)) > 60
 
 
+def test_the_slips_to_the_lowest_ribs_are_seen_alone_and_taken_out_they_bare_the_ribs():
+    deep, out = picture(**DEEP), picture(**DEEP, hidden=("serratus_posterior_inferior",))
+    alone = picture(**DEEP, alone="serratus_posterior_inferior")
+    for x_mm, y_mm in ((84, 140), (82, 118)):
+        assert redness(deep(-x_mm, y_mm)) > 60
+        assert redness(alone(-x_mm, y_mm)) > 60
+        assert redness(alone(x_mm, y_mm)) > 60
+        bared = out(-x_mm, y_mm)
+        assert redness(bared) * bared.alphaF() < redness(deep(-x_mm, y_mm)) - 30, "rib or nothing"
+
+
 def test_what_can_be_taken_out_is_named_on_the_command_line_and_nothing_else():
     chosen = LayerChoice.of(["superficial", "hide:gluteus_maximus", "alone:piriformis", "cutaway_left"])
     assert (chosen.hidden, chosen.alone) == (("gluteus_maximus",), "piriformis")
