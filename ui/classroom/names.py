@@ -9,6 +9,7 @@ import math
 
 from app.anatomy.atlas import SKIN, atlas
 from app.anatomy.body import Body, Side
+from ui.classroom.quiz_words import term
 from ui.classroom.veil import Lit
 from ui.diagram.labels import landmark_names
 from ui.diagram.layers import LayerChoice
@@ -20,9 +21,9 @@ REACH_MM = 15.0
 Places = tuple[tuple[float, float], ...]
 
 
-def _taught() -> dict[str, str]:
+def _taught(*, latin: bool = False) -> dict[str, str]:
     """Return the landmarks that the diagram names itself, by key."""
-    return {key: name for side in Side for key, name in landmark_names()[side]}
+    return {key: name for side in Side for key, name in landmark_names(latin=latin)[side]}
 
 
 def _places(body: Body, layer: str, key: str, side: str = "") -> Places:
@@ -53,12 +54,13 @@ def following(body: Body, layers: LayerChoice, lit: str, way: int) -> str:
 
 
 def lit(body: Body, layers: LayerChoice, told: str) -> Lit | None:
-    """Return what is shown of a name; None: nothing is lit, or it is not seen on this layer."""
+    """Return what is shown of a name, in Latin where labels are; None: nothing is lit, or not seen here."""
     key, _, side = told.partition("|")
     places = _places(body, layer_seen(layers), key, side) if key else ()
-    entry = words().get(key)
-    name = _taught().get(key) or (entry.name if entry is not None else "")
-    return Lit(name, places) if name and places else None
+    if not places:
+        return None
+    name = _taught(latin=layers.latin).get(key)
+    return Lit(name if name is not None else term(key, latin=layers.latin), places)
 
 
 def middle(body: Body, layers: LayerChoice, told: str) -> tuple[float, float] | None:

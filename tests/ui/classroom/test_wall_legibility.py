@@ -257,6 +257,8 @@ def test_a_lit_name_is_as_high_as_the_room_asks_and_lies_within_the_diagram(qapp
     from ui.diagram.canvas import DiagramCanvas
 
     protocol, plan = plans["en"]
+    bones = LayerChoice(skin=0.0, superficial=0.0, deep=0.0, latin=True)
+    looks = (LayerChoice(), LayerChoice(latin=True), bones)
     wall = Wall(lambda: DiagramCanvas(plan.body, HALL, bake=flat_hand))
     try:
         wall.resize(1024, 768)
@@ -267,14 +269,27 @@ def test_a_lit_name_is_as_high_as_the_room_asks_and_lies_within_the_diagram(qapp
         )
         for share in (LEAST_SHARE, 0.06):
             wall.set_least(share)
-            for key in names.order(plan.body, LayerChoice()):
-                wall.set_lit(names.lit(plan.body, LayerChoice(), key))
+            named = [(key, layers) for layers in looks for key in names.order(plan.body, layers)]
+            for key, layers in named:
+                wall.set_lit(names.lit(plan.body, layers, key))
                 box = wall.veil.label_rect()
-                assert words_px(wall.veil.label_size_px()) >= share * 768
+                high = words_px(wall.veil.label_size_px())
+                assert high >= 0.99 * share * 768, key
                 assert wall.canvas.geometry().toRectF().adjusted(-1, -1, 1, 1).contains(box), key
     finally:
         wall.shut()
         wall.deleteLater()
+
+
+def test_names_are_lit_in_latin_where_labels_are(qapp, plans):
+    from ui.classroom import names
+
+    install_language(qapp, "en")
+    body, key = plans["en"][1].body, "gluteus_maximus"
+    muscles = LayerChoice(skin=0.0)
+    assert names.lit(body, muscles, key).name == "Large buttock muscle"
+    assert names.lit(body, replace(muscles, latin=True), key).name == "Musculus gluteus maximus"
+    assert "Os sacrum" in names.lit(body, LayerChoice(latin=True), "sacrum_top").name
 
 
 @pytest.mark.parametrize(
