@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import reduce
 from typing import Self
 
 
@@ -60,15 +61,32 @@ class Fault:
     value: str
     expected: Phrase
 
+    @property
+    def phrase(self) -> Phrase:
+        """The whole sentence."""
+        return Phrase(
+            "{source}: {place}: {value}: expected {expected}",
+            source=self.source,
+            place=self.place,
+            value=self.value,
+            expected=self.expected,
+        )
+
     def __str__(self) -> str:
-        return f"{self.source}: {self.place}: {self.value}: expected {self.expected}"
+        return str(self.phrase)
+
+
+def together(faults: Iterable[Fault]) -> Phrase:
+    """Return faults, of which there is at least one, as one sentence."""
+    phrases = (fault.phrase for fault in faults)
+    return reduce(lambda told, phrase: Phrase("{told}; {more}", told=told, more=phrase), phrases)
 
 
 class InputError(TrainerError):
     """Bad input: one or more faults, all of them found in one reading."""
 
     def __init__(self, *faults: Fault) -> None:
-        super().__init__("; ".join(str(fault) for fault in faults))
+        super().__init__(together(faults))
         self.faults = faults
 
 

@@ -14,6 +14,7 @@ translate = QCoreApplication.translate
 
 PATTERNS = (
     # Anywhere.
+    QT_TRANSLATE_NOOP("errors", "{source}: {place}: {value}: expected {expected}"),
     QT_TRANSLATE_NOOP("errors", "one of {known}"),
     QT_TRANSLATE_NOOP("errors", "{low} to {high}"),
     QT_TRANSLATE_NOOP("errors", "unwritable"),

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from app.anatomy.body import Side
 from app.errors import (
     AssetError,
-    Fault,
     InputError,
     LogError,
     NewerFileError,
@@ -27,7 +26,7 @@ I18N = Path(__file__).resolve().parents[1] / "assets" / "i18n"
 def sentence(error: TrainerError) -> str:
     """Return what is wrong in the reader's language; one line for each fault of the input."""
     if isinstance(error, InputError):
-        return "\n".join(_of_fault(fault) for fault in error.faults)
+        return "\n".join(said(fault.phrase).replace("\n", " ") for fault in error.faults)
     if isinstance(error, NewerFileError):
         told = QCoreApplication.translate(
             "errors",
@@ -66,16 +65,6 @@ def _of_settings(error: SettingsError) -> str:
         "errors", "The settings could not be read ({reason}). They are kept as {kept_as}."
     )
     return told.format(reason=reason(error.reason), kept_as=error.kept_as)
-
-
-def _of_fault(fault: Fault) -> str:
-    told = QCoreApplication.translate("errors", "{source}: {place}: {value}: expected {expected}")
-    return told.format(
-        source=said(fault.source),
-        place=said(fault.place),
-        value=said(fault.value),
-        expected=said(fault.expected),
-    ).replace("\n", " ")
 
 
 def time_left(seconds: float) -> str:

@@ -16,7 +16,7 @@ from app.anatomy.figures import ASSETS, Record, read_figures
 from app.anatomy.landmarks import reference_body
 from app.anatomy.regions import REGIONS, SHEETS
 from app.anatomy.structures import MUSCLES, RIBS, VERTEBRAE
-from app.errors import AssetError, Fault, Phrase, one_of
+from app.errors import AssetError, Fault, Phrase, one_of, together
 
 NAMES = ASSETS / "names"
 FACTS_FILE = "dictionary.toml"
@@ -149,9 +149,9 @@ def read_dictionary(language: str, folder: Path = NAMES) -> Dictionary:
         path = folder / f"words_{FALLBACK}.toml"
     facts = read_figures(folder / FACTS_FILE, FactsFile)
     words = read_figures(path, WordsFile)
-    found = [str(fault) for fault in faults(facts, words, path.name)]
+    found = list(faults(facts, words, path.name))
     if found:
-        raise AssetError(str(path), "; ".join(found))
+        raise AssetError(str(path), together(found))
     return {key: _entry(key, facts, words) for key in facts.entries}
 
 

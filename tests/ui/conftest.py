@@ -1,4 +1,4 @@
-"""What a test of the screen may not leave behind: a window or a running timer."""
+"""What tests of the screen share, and what they may not leave behind: a window or a running timer."""
 
 import gc
 import time
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from shiboken6 import isValid
 
 from tests.ui.sound.devices import Computer
+from ui.text import install_language
 
 SOON_MS = 40
 
@@ -20,6 +21,13 @@ def a_quiet_computer():
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("ui.sound.desk.platform_devices", lambda: Computer(time.monotonic).devices())
         yield
+
+
+@pytest.fixture
+def spoken(qapp):
+    """Lets the window speak a language; it is English again behind the test."""
+    yield lambda code: install_language(qapp, code)
+    install_language(qapp, "en")
 
 
 @pytest.fixture(autouse=True)

@@ -93,12 +93,6 @@ def test_the_letters_of_the_two_hands_differ(spoken, code):
     assert len(left) == len(right) == 1
 
 
-@pytest.fixture
-def spoken(qapp):
-    yield lambda code: text.install_language(qapp, code)
-    text.install_language(qapp, "en")
-
-
 @pytest.mark.parametrize(
     ("code", "told"),
     [

@@ -13,8 +13,6 @@ from ui.diagram.lanes import bottom_room_px, spread
 from ui.diagram.layers import LayerChoice
 from ui.diagram.view import View, ViewChoice, view_names
 from ui.diagram.words import width_of
-from ui.text import install_language
-from ui.theme import load_fonts
 
 SIZES = [
     (640, 480),
@@ -26,11 +24,6 @@ SIZES = [
     (1920, 1080),
     (3840, 2160),
 ]
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def words_at(size, width=width_of, **layers):
@@ -194,18 +187,15 @@ def crossings(pills):
 @pytest.mark.parametrize("size", [(464, 442), (604, 570), (672, 553), (1024, 768), (3840, 2160)])
 @pytest.mark.parametrize("look", LOOKS)
 @pytest.mark.parametrize("latin", [False, True])
-def test_muscles_and_bones_are_named_without_a_crossing_line(qapp, language, size, look, latin):
-    install_language(qapp, language)
-    try:
-        for view in (View.fitted(*size), View.fitted(*size, choice=ViewChoice.named("feet"))):
-            words = lay_out(view, reference_body(), LayerChoice(latin=latin, **LOOKS[look]), width_of)
-            rects = words.rects_px()
-            assert all(view.rect_px.contains(rect) for rect in rects)
-            assert not any(one.intersects(other) for one, other in combinations(rects, 2))
-            assert crossings(words.landmarks) == []
-            assert len(words.landmarks) >= (7 if size[0] > 600 else 2)
-    finally:
-        install_language(qapp, "en")
+def test_muscles_and_bones_are_named_without_a_crossing_line(spoken, language, size, look, latin):
+    spoken(language)
+    for view in (View.fitted(*size), View.fitted(*size, choice=ViewChoice.named("feet"))):
+        words = lay_out(view, reference_body(), LayerChoice(latin=latin, **LOOKS[look]), width_of)
+        rects = words.rects_px()
+        assert all(view.rect_px.contains(rect) for rect in rects)
+        assert not any(one.intersects(other) for one, other in combinations(rects, 2))
+        assert crossings(words.landmarks) == []
+        assert len(words.landmarks) >= (7 if size[0] > 600 else 2)
 
 
 def named_at(size=(1024, 768), **layers):

@@ -1,17 +1,9 @@
 import pytest
 
 from app.anatomy.body import Side
-from app.anatomy.landmarks import reference_body
-from app.protocol.library import load
-from app.session.plan import plan_session
 from ui.diagram.lanes import bottom_room_px
 from ui.diagram.lettering import is_on_the_back, wrist_path_mm
 from ui.diagram.view import View, ViewChoice, view_names
-
-
-@pytest.fixture(scope="module")
-def timeline():
-    return plan_session(load(), 20, reference_body())
 
 
 def test_hands_that_point_to_the_feet_have_their_wrists_up_and_those_that_tap_have_them_low(timeline):

@@ -1,7 +1,5 @@
 from itertools import pairwise
 
-import pytest
-
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
 from app.protocol.safety import Danger
@@ -14,14 +12,9 @@ from ui.diagram.layers import LayerChoice
 from ui.diagram.scene import Scene, figures
 from ui.diagram.view import View
 from ui.diagram.warning import Warned
-from ui.theme import THEMES, load_fonts
+from ui.theme import THEMES
 
 VIEW = View.fitted(672, 553)
-
-
-@pytest.fixture(scope="module", autouse=True)
-def _fonts(qapp):
-    load_fonts()
 
 
 def scene_of(stroke, lap_s=6.0):

@@ -2,39 +2,9 @@ import msgspec
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from app.anatomy.landmarks import reference_body
-from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts
-from ui.main import Program
-from ui.text import install_language
-from ui.theme import load_fonts
-
-
-@pytest.fixture(scope="module")
-def running(qapp, tmp_path_factory):
-    load_fonts()
-    made = Program(tmp_path_factory.mktemp("settings"), lambda: 100.0, bake=flat_hand)
-    made.show()
-    assert made.window.strip.curves.load()
-    yield made
-    made.window.close()
-    delete(made.window)
-
-
-@pytest.fixture
-def program(running, qapp):
-    qapp.installEventFilter(running.keys)
-    running.window.resize(1024, 768)
-    running.set_picture(0)
-    yield running
-    running.naming.pointing.close()
-    qapp.removeEventFilter(running.keys)
-    while running.window.close_top():
-        pass
-    running.window.canvas.complete()
-    running.save()
 
 
 def place(program, x_mm, y_mm):
@@ -115,19 +85,16 @@ def test_a_key_goes_through_everything_that_is_seen_and_another_back(qtbot, prog
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])
 @pytest.mark.parametrize("language", ["en", "es", "ru"])
-def test_no_text_of_the_panel_is_cut_or_leaves_the_stage(program, qapp, size, language):
+def test_no_text_of_the_panel_is_cut_or_leaves_the_stage(program, spoken, size, language):
     pointing, stage = program.naming.pointing, program.window.stage
-    install_language(qapp, language)
-    try:
-        program.window.resize(*size)
-        for key, side in (("crest_highest", "right"), ("external_oblique", "left"), ("L4", "midline")):
-            pointing.show_name(key, side)
-            assert cut_texts(pointing.panel) == []
-            assert cut_texts(pointing.panel.view.widget()) == []
-            assert stage.rect().contains(pointing.panel.geometry())
-            assert pointing.panel.geometry().bottom() < stage.layers.y()
-    finally:
-        install_language(qapp, "en")
+    spoken(language)
+    program.window.resize(*size)
+    for key, side in (("crest_highest", "right"), ("external_oblique", "left"), ("L4", "midline")):
+        pointing.show_name(key, side)
+        assert cut_texts(pointing.panel) == []
+        assert cut_texts(pointing.panel.view.widget()) == []
+        assert stage.rect().contains(pointing.panel.geometry())
+        assert pointing.panel.geometry().bottom() < stage.layers.y()
 
 
 def test_a_press_on_a_picture_that_is_lent_opens_no_panel(program):

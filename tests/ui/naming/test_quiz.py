@@ -1,43 +1,19 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from shiboken6 import delete
 
 from app.anatomy.quiz import COUNT
-from tests.ui.diagram.flat_hands import flat_hand
 from tests.ui.legibility import cut_texts, overlaps
 from ui.diagram.naming import words
-from ui.main import Program
-from ui.text import install_language
-from ui.theme import load_fonts
 
 Key = Qt.Key
 
 
-@pytest.fixture(scope="module")
-def running(qapp, tmp_path_factory):
-    load_fonts()
-    made = Program(tmp_path_factory.mktemp("settings"), lambda: 100.0, bake=flat_hand)
-    made.show()
-    assert made.window.strip.curves.load()
-    made.naming.quiz._seed = lambda: 5
-    yield made
-    made.window.close()
-    delete(made.window)
-
-
 @pytest.fixture
-def program(running, qapp):
-    qapp.installEventFilter(running.keys)
-    running.window.resize(1024, 768)
-    running.set_picture(300)
-    yield running
-    running.naming.quiz.end()
-    qapp.removeEventFilter(running.keys)
-    while running.window.close_top():
-        pass
-    running.window.canvas.complete()
-    running.save()
+def program(program):
+    """The program as it shows the bones."""
+    program.set_picture(300)
+    return program
 
 
 def press_on(program, key):
@@ -144,16 +120,13 @@ def test_the_start_page_has_a_door_to_it(program):
 
 @pytest.mark.parametrize("size", [(800, 600), (1024, 768), (1280, 800), (2560, 1440)])
 @pytest.mark.parametrize("language", ["en", "es", "ru"])
-def test_no_text_of_the_test_is_cut(qtbot, program, qapp, size, language):
-    install_language(qapp, language)
-    try:
-        program.window.resize(*size)
-        program.naming.test()
-        panel = program.naming.quiz.panel
-        for at in range(COUNT):
-            assert cut_texts(panel) == []
-            assert overlaps(panel) == []
-            answer(qtbot, program, right=at % 3 > 0)
+def test_no_text_of_the_test_is_cut(qtbot, program, spoken, size, language):
+    spoken(language)
+    program.window.resize(*size)
+    program.naming.test()
+    panel = program.naming.quiz.panel
+    for at in range(COUNT):
         assert cut_texts(panel) == []
-    finally:
-        install_language(qapp, "en")
+        assert overlaps(panel) == []
+        answer(qtbot, program, right=at % 3 > 0)
+    assert cut_texts(panel) == []

@@ -69,8 +69,11 @@ def running(qapp, wall, tmp_path_factory):
 
 @pytest.fixture
 def program(running, qapp, wall):
-    """The program at the start of a session of 20 minutes, at real speed, without a count-in."""
+    """The program at the start of a session of 20 minutes, at real speed, no count-in, no focus by key."""
     qapp.installEventFilter(running.keys)
+    focused = running.window.focusWidget()
+    if focused is not None:
+        focused.clearFocus()
     wall.s += 10.0
     running.window.resize(1280, 800)
     running.set_minutes(20)
