@@ -82,6 +82,16 @@ class Theme:
         """Return this theme with lengths and type scaled by `unit`."""
         return replace(self, unit=unit)
 
+    def keyed(self, ink: QColor, ground: QColor) -> Theme:
+        """Return this theme with all that is written or drawn over the body in two colours.
+
+        What it paints shows where ink is and where ground and halos are.
+        """
+        return replace(
+            self, ink=ink, ink2=ink, arrow=ink, on_hand=ink,
+            surface=ground, arrow_halo=ground, left_text=ground, right_text=ground,
+        )  # fmt: skip
+
     def px(self, length: float) -> int:
         """Return a length of the design (logical pixels at unit 1) in this theme's pixels."""
         return round(length * self.unit)

@@ -15,10 +15,10 @@ from app.anatomy.body import Side
 from app.anatomy.dictionary import NAMES as NAMES_OF_THE_BODY
 from app.protocol.library import load, names, texts
 from tests.files import PROTOCOLS
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.window.test_main_window import start, wall  # noqa: F401
 from ui import text
 from ui.diagram.scene import letter_of
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.program.crash import CrashNet
 from ui.program.desk import Desk
 from ui.settings import load_settings

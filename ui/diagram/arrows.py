@@ -22,6 +22,8 @@ SAME_MM = 4.0
 """Two ends closer than this are the same place."""
 STEP_MM = 17.0
 """Least spacing of short pushes that are drawn one behind the other; nearer ones are left out."""
+STRAY = 0.3
+"""How far aside a row of pushes may lead, as a part of the way along it."""
 STEP_SHARE = 0.8
 """Part of the spacing that a short push takes, so that each keeps its own head."""
 
@@ -118,7 +120,7 @@ def _stepping(pressed: Sequence[Points]) -> bool:
     heading = ways.sum(axis=0) / np.hypot(*ways.sum(axis=0))
     along = (starts - starts[0]) @ heading
     aside = np.abs((starts - starts[0]) @ np.array((-heading[1], heading[0])))
-    aligned = (ways @ heading > 0.9 * lengths) & (aside < SAME_MM)
+    aligned = (ways @ heading > 0.9 * lengths) & (aside < np.maximum(SAME_MM, STRAY * along))
     return bool(aligned.all() and (np.diff(along) > 0).all() and (np.diff(along) < lengths[:-1]).all())
 
 

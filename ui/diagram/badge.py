@@ -23,8 +23,8 @@ class Letter:
     text: str
     hand: Side
     on_back: bool = False
-    back_point: str = "palm_centre"
-    """The point of the hand where it sits on the back."""
+    forward: float = 0.0
+    """How far it sits on the back from the middle of the palm, 0, to the pads of the fingers, 1."""
     before: Letter | None = None
     """Where it sat in the stroke before; None: it stays where it is."""
     moved: float = 1.0

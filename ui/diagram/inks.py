@@ -19,7 +19,7 @@ class ZoneInks:
     lighter: QColor
 
 
-_ON_LIGHT = ZoneInks(QColor("#7A3E8E"), QColor("#B8860B"), QColor("#1B8A6B"), QColor("#3F6F9F"))
+_ON_LIGHT = ZoneInks(QColor("#7A3E8E"), QColor("#8A6100"), QColor("#0F6B52"), QColor("#2F5C8A"))
 _ON_DARK = ZoneInks(QColor("#C79BD8"), QColor("#E6C35C"), QColor("#63CDAE"), QColor("#8FB8E0"))
 
 

@@ -68,6 +68,10 @@ class Words:
     landmarks: tuple[Pill, ...]
     levels: tuple[Level, ...]
     keys: tuple[Key, ...]
+    left_out: tuple[str, ...] = ()
+    """What was to be written and found no room: chips, legend, levels and landmarks."""
+    spared: tuple[str, ...] = ()
+    """Muscles and bones that found no room."""
 
     def rects_px(self) -> list[QRectF]:
         """Return the rectangle of every word."""
@@ -99,8 +103,10 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     """
     chips = _chips(view, width_of) if layers.sides else ()
     keys = _keys(view, width_of) if layers.zones else ()
+    missing = [*(_side_names(view) if layers.sides and not chips else ())]
+    missing += [text for _, text in _key_texts()] if layers.zones and not keys else []
     if not layers.labels:
-        return Words(chips, (), (), keys)
+        return Words(chips, (), (), keys, tuple(missing))
     near = view.zoom > 1.0
     legend = [legend_px(view, keys)] if keys else []
     corners = [pill.rect_px for pill in chips], legend
@@ -109,7 +115,21 @@ def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) ->
     levels = _levels(view, body, width_of) if layers.levels else ()
     taken = [*Words(chips, landmarks, (), ()).rects_px(), *legend]
     free = tuple(level for level in levels if not any(level.rect_px.intersects(rect) for rect in taken))
-    return Words(chips, landmarks, free if near or free == levels else (), keys)
+    shown = free if near or free == levels else ()
+    missing += _unnamed(view, body, shown) if layers.levels else []
+    written = {pill.text for pill in landmarks}
+    asked = [(text, at) for names in named.values() for text, at in names if text not in written]
+    unwritten = [text for text, at in asked if view.rect_px.contains(at)]
+    missing += [text for text in unwritten if text not in spare]
+    spared = tuple(text for text in unwritten if text in spare)
+    return Words(chips, landmarks, shown, keys, tuple(missing), spared)
+
+
+def _unnamed(view: View, body: Body, shown: Sequence[Level]) -> list[str]:
+    """Return the vertebrae in the picture that have no name in it."""
+    named = {level.text for level in shown}
+    places = {name: view.point_px(*body.landmark(f"{name}_spinous_tip")) for name in LEVELS}
+    return [name for name, at in places.items() if name not in named and view.rect_px.contains(at)]
 
 
 def _named(
@@ -164,18 +184,22 @@ def _side_names(view: View) -> tuple[str, str]:
     return (f"\u2191 {first}", f"\u2193 {second}") if view.direction.lies_across else (first, second)
 
 
-def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
-    texts = (
+def _key_texts() -> tuple[tuple[str, str], ...]:
+    """Return the zones that the legend explains, and its words."""
+    return (
         ("never", translate("Diagram", "Spine: never press")),
         ("care", translate("Diagram", "Kidneys, floating ribs: lightly")),
         ("lighter", translate("Diagram", "Flank: less pressure")),
         ("percussion", translate("Diagram", "Striking allowed")),
     )
+
+
+def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
     size, margin = LEVEL_PX * view.unit, MARGIN_PX * view.unit
     keys = []
-    for line, (zone, text) in enumerate(texts):
+    for line, (zone, text) in enumerate(_key_texts()):
         top = TOP_ROOM_PX * view.unit + line * 1.5 * size
-        swatch = QRectF(margin, top + 0.2 * size, 1.3 * size, size)
+        swatch = QRectF(margin, top + 0.15 * size, 1.9 * size, 1.1 * size)
         rect = QRectF(swatch.right() + 0.5 * size, top, width_of(text, size), 1.4 * size)
         if rect.right() > view.width_px - margin or rect.bottom() > view.height_px - margin:
             return ()

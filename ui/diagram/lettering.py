@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
+from enum import Enum
 from functools import cache
 
 import numpy as np
 import numpy.typing as npt
+from PySide6.QtCore import QRectF
 
 from app.anatomy.body import Side
 from app.hands.poses import letter_anchor_of, reference_point_mm, skeleton_between
@@ -18,6 +21,8 @@ from ui.diagram.view import View
 
 SAMPLES = 16
 """Times of a lap at which the wrist is looked for."""
+WORD_ROOM = 1.3
+"""How near to a word a letter's middle may be, in radii of its ground."""
 
 
 Points = npt.NDArray[np.float64]
@@ -32,15 +37,38 @@ def wrist_path_mm(timeline: Timeline, row: int, side: Side) -> Points:
     return np.array([_letter_at_mm(state, placed.stroke.hands) for state in states])
 
 
-def is_on_the_back(view: View, wrist_mm: Points, radius_px: float) -> bool:
-    """Return whether the letter would come under what lies over the lower edge, or leave the picture.
+class Place(Enum):
+    """Where on its hand a letter sits; the value is how far from the middle of the palm to the pads."""
 
-    From near, where wrists are at the edges and words in the corners, it always sits on the back.
+    AT_THE_WRIST = None
+    ON_THE_BACK = 0.0
+    ON_THE_KNUCKLES = 0.35
+    ON_THE_FINGERS = 1.0
+
+    @property
+    def forward(self) -> float:
+        """Return how far from the middle of the palm, 0, to the pads, 1; 0 at the wrist."""
+        return self.value or 0.0
+
+
+def place_of(
+    view: View, wrist_mm: Points, radius_px: float, words_px: Callable[[], Sequence[QRectF]] = tuple
+) -> Place:
+    """Return where a letter sits: at the wrist if it is seen there.
+
+    On the back if it would come under what lies over the lower edge, or leave the picture; from near, where
+    wrists are at the edges and words in the corners, always. On the knuckles if it would meet a word there.
     """
     if view.zoom > 1.0:
-        return True
+        return Place.ON_THE_BACK
+    places = [view.point_px(*at) for at in wrist_mm.tolist()]
     free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px - bottom_room_px(view))
-    return not all(free.contains(view.point_px(*at)) for at in wrist_mm.tolist())
+    if not all(free.contains(at) for at in places):
+        return Place.ON_THE_BACK
+    reach = WORD_ROOM * radius_px
+    words = [rect.adjusted(-reach, -reach, reach, reach) for rect in words_px()]
+    met = any(word.contains(at) for word in words for at in places)
+    return Place.ON_THE_KNUCKLES if met else Place.AT_THE_WRIST
 
 
 @cache

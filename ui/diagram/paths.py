@@ -39,7 +39,7 @@ OUTERMOST_MM = 190.0
 def paint_arrows(painter: QPainter, view: View, theme: Theme, arrows: tuple[Arrow, ...]) -> None:
     """Paint arrows with their halos; the returning ones first, so that the pressing ones lie on top."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    least_mm = HEAD_PX * view.unit / view.scale_px
+    least_mm = least_head_mm(view)
     for arrow in sorted(with_room_for_heads(arrows, least_mm), key=lambda arrow: arrow.pressing):
         _paint_arrow(painter, view, theme, arrow, least_mm)
 
@@ -132,6 +132,16 @@ def _paint_arrow(painter: QPainter, view: View, theme: Theme, arrow: Arrow, leas
 def heads_of(arrow: Arrow, least_mm: float) -> list[Points]:
     """Return the heads of an arrow, mm: tip, one corner, the notch, the other corner."""
     return _shape(arrow, least_mm)[1]
+
+
+def shaft_of(arrow: Arrow, least_mm: float) -> Points:
+    """Return the line of an arrow between its heads, mm."""
+    return _shape(arrow, least_mm)[0]
+
+
+def least_head_mm(view: View) -> float:
+    """Return how long and wide a head is at least."""
+    return HEAD_PX * view.unit / view.scale_px
 
 
 def _width_mm(arrow: Arrow) -> float:

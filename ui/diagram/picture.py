@@ -4,22 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtGui import QImage, QPainter
 
 from app.anatomy.tones import DRAWN
 from app.hands.dress import DRESSED, Dress
-from app.session.moment import moment_at
-from app.session.timeline import Timeline
+from app.session.moment import Moment, moment_at
+from app.session.timeline import Row, Timeline
 from ui.diagram.badge import Badge
 from ui.diagram.baking import kept_sprite
 from ui.diagram.figures import Figure
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
-from ui.diagram.scene import Scene, Sprites, figures, holds_letters, stacked
+from ui.diagram.scene import Scene, Sprites, bare_hands, figures, holds_letters, stacked
 from ui.diagram.still import Ground, paint_path, paint_veil, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
 from ui.theme import Theme
+
+
+class Drawn(NamedTuple):
+    """A picture with what it was painted from."""
+
+    image: QImage
+    still: QImage
+    """The same without what moves."""
+    ground: Ground
+    row: Row
+    moment: Moment
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -51,14 +63,25 @@ class Picture:
 
     def image(self) -> QImage:
         """Return it as pixels, opaque."""
+        return self.drawn().image
+
+    def drawn(self) -> Drawn:
+        """Return it as pixels, and what they were painted from."""
         ground = self._ground(self.view)
         moment = moment_at(self.timeline, self.t_s)
-        image = with_path(ground.painted(), ground, self.timeline.rows[moment.row])
+        row = self.timeline.rows[moment.row]
+        still = with_path(ground.painted(), ground, row)
+        image = still.copy()
         with QPainter(image) as painter:
             moving = self._figures(self.view, lettered=holds_letters(self.view))
             for figure in stacked(moving, ground.signs()):
                 figure.paint(painter)
-        return image
+        return Drawn(image, still, ground, row, moment)
+
+    def hands(self) -> list[Figure]:
+        """Return the hands without their glow, and their letters apart from them."""
+        scene = self._scene(self.view, lettered=False)
+        return bare_hands(scene, moment_at(self.timeline, self.t_s), self.sprites)
 
     def paint(self, painter: QPainter) -> None:
         """Paint it onto anything, in `dots`: body and hands are pictures, all else stays lines and text."""
@@ -97,10 +120,12 @@ class Picture:
         return Ground(view, self.theme, self.layers, body, usable_plate(body, self.tone))
 
     def _figures(self, view: View, *, lettered: bool) -> list[Figure]:
+        return figures(self._scene(view, lettered), moment_at(self.timeline, self.t_s), self.sprites)
+
+    def _scene(self, view: View, lettered: bool) -> Scene:
         # At the wrist a letter may lie on a word; on the back of the hand there is none.
         on_backs = self.marks_over
-        scene = Scene.of(self.timeline, view, self.theme, self.layers, lettered, self.dress, on_backs)
-        return figures(scene, moment_at(self.timeline, self.t_s), self.sprites)
+        return Scene.of(self.timeline, view, self.theme, self.layers, lettered, self.dress, on_backs)
 
 
 def render(

@@ -17,13 +17,14 @@ from app.session.moment import hand_for
 from app.strokes.path import PlacedPath, place
 from app.strokes.stroke import Facing, Leg, Stroke
 from ui.diagram.arrows import Arrow, path_arrows
+from ui.diagram.view import breadth_of
 
 GAP_MM = 7.0
 """Room between the hands and the nearest arrow's edge."""
 RETURN_MM = 13.0
 """A returning arrow stands this far outside of the pressing one."""
 OUTERMOST_MM = 176.0
-"""No arrow stands further from the midline."""
+"""No arrow stands further from the midline of the reference body, and of others by their breadth."""
 SAMPLES = 5
 """Places along a leg at which the hand is looked at."""
 
@@ -41,7 +42,8 @@ def placed_arrows(stroke: Stroke, body: Body) -> tuple[Arrow, ...]:
         placed = right
     else:
         swept = np.concatenate(list(_swept(stroke, body)))
-        placed = _across(right, swept) if _runs_across(right) else _along(right, swept)
+        outermost_mm = OUTERMOST_MM * breadth_of(body)
+        placed = _across(right, swept) if _runs_across(right) else _along(right, swept, outermost_mm)
     return (*placed, *(arrow.mirrored() for arrow in placed))
 
 
@@ -50,13 +52,13 @@ def _runs_across(arrows: Sequence[Arrow]) -> bool:
     return bool(ways[0] > ways[1])
 
 
-def _along(arrows: Sequence[Arrow], swept: Points) -> tuple[Arrow, ...]:
+def _along(arrows: Sequence[Arrow], swept: Points, outermost_mm: float) -> tuple[Arrow, ...]:
     """Return the arrows moved outward, past the hands at the arrows' own heights."""
     points = np.concatenate([arrow.points_mm for arrow in arrows if arrow.pressing])
     low, high = points[:, 1].min(), points[:, 1].max()
     near = swept[(swept[:, 1] > low) & (swept[:, 1] < high)]
     wanted = near[:, 0].max(initial=0.0) + GAP_MM - points[:, 0].min()
-    by = min(max(wanted, 0.0), OUTERMOST_MM - RETURN_MM - points[:, 0].max())
+    by = min(max(wanted, 0.0), outermost_mm - RETURN_MM - points[:, 0].max())
     return tuple(arrow.moved(by if arrow.pressing else by + RETURN_MM, 0.0) for arrow in arrows)
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF
+from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
@@ -22,13 +22,15 @@ from app.strokes.stroke import ReferencePoint, Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
+from ui.diagram.labels import lay_out
 from ui.diagram.layers import LayerChoice
-from ui.diagram.lettering import is_on_the_back, wrist_path_mm
+from ui.diagram.lettering import Place, place_of, wrist_path_mm
 from ui.diagram.past import STEP_S, Past
 from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
 from ui.diagram.warning import RING_MM, Warned
+from ui.diagram.words import width_of
 from ui.theme import Theme
 
 TRAIL_S = 1.5
@@ -131,18 +133,17 @@ class Scene:
     def letter(self, row: int, side: Side, hand: Side) -> Letter:
         """Return what a stroke's hand bears, and where, the same all through the stroke.
 
-        At the wrist, or on its back if the wrist comes under what the window lays over the picture; with
-        `on_backs` on the fingers, where the palm lies on the places that are struck.
+        At the wrist, or on its back if the wrist comes under what the window lays over the picture, or meets
+        a word; with `on_backs` on the fingers, where the palm lies on the places that are struck.
         """
         letter = self.letters.get((row, side, hand))
         if letter is None:
-            wrist_mm = wrist_path_mm(self.timeline, row, side)
-            on_back = self.on_backs or is_on_the_back(self.view, wrist_mm, self.turned.radius_px)
-            letter = Letter(letter_of(hand), hand, on_back)
+            placed = self._placed(row, side)
             stroke = self.timeline.rows[row].stroke
             struck = stroke.technique is Technique.TAPOTEMENT
             if self.on_backs and struck and stroke.reference is ReferencePoint.PALM_CENTRE:
-                letter = replace(letter, back_point="pad_centre")
+                placed = Place.ON_THE_FINGERS
+            letter = Letter(letter_of(hand), hand, placed is not Place.AT_THE_WRIST, placed.forward)
             self.letters[row, side, hand] = letter
         return letter
 
@@ -163,6 +164,17 @@ class Scene:
             return coming
         share = (moment.t_s - after.change_s) / (after.start_s - after.change_s)
         return replace(coming, before=leaving, moved=round(min_jerk(share) * LETTER_STEPS) / LETTER_STEPS)
+
+    def _placed(self, row: int, side: Side) -> Place:
+        if self.on_backs:
+            return Place.ON_THE_BACK
+        wrist_mm = wrist_path_mm(self.timeline, row, side)
+        return place_of(self.view, wrist_mm, self.turned.radius_px, self._words_px)
+
+    def _words_px(self) -> list[QRectF]:
+        """Return where names and chips stand."""
+        words = lay_out(self.view, self.timeline.body, self.layers, width_of)
+        return [pill.rect_px for pill in (*words.chips, *words.landmarks)]
 
 
 def holds_letters(view: View) -> bool:
@@ -195,6 +207,15 @@ def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
             warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
             shown += [sign for sign in warned if sign is not None]
     return shown
+
+
+def bare_hands(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
+    """Return the hands of a moment without their glow, in the order of painting, as they were laid."""
+    return [
+        figure
+        for state in moment.hands
+        for figure in _hand(scene, scene.letter_now(moment, state), state, sprites, state.presence, 0.0)
+    ]
 
 
 def _hand_ppm(view: View) -> float:

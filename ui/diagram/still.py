@@ -70,13 +70,14 @@ class Ground:
 
     def paint_words(self, painter: QPainter) -> None:
         """Paint the words that belong over it."""
-        paint_words(painter, self.view, self.theme, self._words(), self.over)
+        paint_words(painter, self.view, self.theme, self.words(), self.over)
 
     def signs(self) -> tuple[Sign, ...]:
         """Return the words that lie over the hands, if any do."""
-        return signs(self.view, self.theme, self._words())
+        return signs(self.view, self.theme, self.words())
 
-    def _words(self) -> Words:
+    def words(self) -> Words:
+        """Return the words and where they stand."""
         return lay_out(self.view, self.body, self.layers, width_of)
 
     def _paint_body(self, painter: QPainter) -> None:

@@ -132,10 +132,16 @@ class TurnedHands:
 
 def _letter_mm(sprite: Sprite, letter: Letter) -> QPointF:
     """Return where a hand bears its letter, right of and above the wrist."""
-    at = QPointF(*(sprite.references_mm[letter.back_point] if letter.on_back else sprite.letter_mm))
+    at = QPointF(*(_on_the_back_mm(sprite, letter.forward) if letter.on_back else sprite.letter_mm))
     if letter.before is None:
         return at
     return at * letter.moved + _letter_mm(sprite, letter.before) * (1.0 - letter.moved)
+
+
+def _on_the_back_mm(sprite: Sprite, forward: float) -> tuple[float, float]:
+    """Return a point between the middle of the palm and the pads."""
+    (u, v), (pad_u, pad_v) = sprite.references_mm["palm_centre"], sprite.references_mm["pad_centre"]
+    return u + (pad_u - u) * forward, v + (pad_v - v) * forward
 
 
 def _bounds(part: Cutout, way: QTransform) -> QRect:

@@ -11,15 +11,18 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter, QPainterPath, QPen
 
 from ui.diagram.figures import Sign
-from ui.diagram.inks import ZoneInks, with_alpha, zone_inks
+from ui.diagram.inks import with_alpha
 from ui.diagram.labels import LEVEL_PX, Key, Level, Words, legend_px
 from ui.diagram.lanes import TEXT_PX, Pill
 from ui.diagram.view import View
+from ui.diagram.zones import paint_zone
 from ui.theme import SEMIBOLD, Theme, text_font
 
 LEADER_PX = 1.1
 HALO_PX = 3.0
 DOT_PX = 3.2
+SWATCH_SCALE = 1.2
+"""Pixels, at unit 1, of a millimetre in the legend."""
 KEPT_WORDS = 256
 """Words that are kept as pictures: laying one takes a twentieth of writing it."""
 ROOM_OF_HEIGHT = 0.35
@@ -38,7 +41,7 @@ def width_of(text: str, size_px: float) -> float:
 
 
 def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over: Theme | None = None) -> None:
-    """Paint levels, landmarks with their leaders, the zones' legend and the chips, but for `signs`.
+    """Paint levels, the leaders of landmarks and the zones' legend; all else are `signs`.
 
     `over`: the theme of what is written straight on the body, if another.
     """
@@ -47,31 +50,23 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
         _paint_level(painter, view, over or theme, level)
     for landmark in words.landmarks:
         _paint_leader(painter, view, theme, landmark)
-    for pill, roundness, ink in _grounded(theme, words):
-        if not _lies_over_hands(view, pill):
-            _paint_pill(painter, view, theme, pill, roundness, ink)
     if words.keys and view.zoom == 1.0:
         _paint_legend(painter, view, theme, words.keys)
 
 
 def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
-    """Return the words that lie over the hands: names on the body, and from near all with a ground."""
+    """Return the words that lie over the hands: names and chips, and from near the legend."""
     made = [
         Sign(
             pill.rect_px.toAlignedRect(),
             partial(_paint_pill, view=view, theme=theme, pill=pill, roundness=roundness, ink=ink),
         )
         for pill, roundness, ink in _grounded(theme, words)
-        if _lies_over_hands(view, pill)
     ]
     if words.keys and view.zoom > 1.0:
         legend = partial(_paint_legend, view=view, theme=theme, keys=words.keys)
         made.append(Sign(legend_px(view, words.keys).toAlignedRect(), legend))
     return tuple(made)
-
-
-def _lies_over_hands(view: View, pill: Pill) -> bool:
-    return view.zoom > 1.0 or pill.is_beside
 
 
 def _grounded(theme: Theme, words: Words) -> list[tuple[Pill, float, QColor]]:
@@ -154,7 +149,7 @@ def _write_haloed(painter: QPainter, rect: QRectF, text: str, size_px: float, th
     )
     painter.setFont(made)
     if is_raster(painter):
-        painter.setPen(with_alpha(theme.arrow_halo, 0.55))
+        painter.setPen(with_alpha(theme.arrow_halo, 0.7))
         for dx, dy in AROUND:
             painter.drawText(start + QPointF(dx, dy) * size_px / 10, text)
     else:  # A file would hold the word once for each time that it is drawn.
@@ -225,12 +220,7 @@ def _paint_legend(painter: QPainter, view: View, theme: Theme, keys: Sequence[Ke
     painter.setBrush(with_alpha(theme.surface, 0.94))
     painter.drawRoundedRect(legend_px(view, keys), 8 * view.unit, 8 * view.unit)
     for key in keys:
-        _paint_key(painter, view, theme, zone_inks(theme), key)
-
-
-def _paint_key(painter: QPainter, view: View, theme: Theme, inks: ZoneInks, key: Key) -> None:
-    colour: QColor = getattr(inks, key.zone)
-    painter.setPen(QPen(colour, 1.4 * view.unit))
-    painter.setBrush(with_alpha(colour, 0.25))
-    painter.drawRoundedRect(key.swatch_px, 3 * view.unit, 3 * view.unit)
-    paint_haloed(painter, key.rect_px, key.text, LEVEL_PX * view.unit, theme)
+        swatch = QPainterPath()
+        swatch.addRoundedRect(key.swatch_px, 3 * view.unit, 3 * view.unit)
+        paint_zone(painter, theme, key.zone, swatch, SWATCH_SCALE * view.unit)
+        paint_haloed(painter, key.rect_px, key.text, LEVEL_PX * view.unit, theme)

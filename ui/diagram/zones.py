@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLineF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
 
 from app.anatomy.body import Side
@@ -20,8 +21,9 @@ Rings = Sequence[npt.NDArray[np.float64]]
 FILL = 0.13
 RIM = 0.045
 RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
-EDGE_MM = 0.7
-EDGE_HALO_MM = 1.7
+EDGE_HALO_MM = 1.8
+"""How much wider than an edge its halo is."""
+HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.5
 AREA_EDGE_MM = 1.0
 KIDNEY, KIDNEY_FILL = QColor("#8C4A3A"), 0.10
 LIGHT = 0.24
@@ -47,7 +49,7 @@ def paint_edge(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, 
     """Paint the area that is worked on as a dashed edge."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    _draw_edge(painter, view, theme, _path(view, zones["worked"]))
+    _draw_edge(painter, view, theme, area_path(view, zones))
 
 
 def _lighten(painter: QPainter, view: View, path: QPainterPath, strength: float) -> None:
@@ -77,7 +79,7 @@ def _lighten(painter: QPainter, view: View, path: QPainterPath, strength: float)
 
 
 def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:
-    for colour, width_mm in ((with_alpha(theme.arrow_halo, 0.45), 2.4), (with_alpha(theme.accent, 0.8), 1.0)):
+    for colour, width_mm in ((with_alpha(theme.arrow_halo, 0.8), 2.8), (theme.accent, 1.2)):
         pen = QPen(colour, width_mm * AREA_EDGE_MM * view.scale_px)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         pen.setDashPattern([4 / width_mm, 4 / width_mm])
@@ -85,20 +87,49 @@ def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) 
         painter.drawPath(path)
 
 
-def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
-    """Paint where never to press, where only lightly, and where striking is allowed."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    inks = zone_inks(theme)
-    _paint_zone(painter, view, theme, inks.percussion, _path(view, zones["percussion"]))
-    _paint_zone(painter, view, theme, inks.lighter, _path(view, zones["lighter"]))
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """How a zone is told from the others where its colour is not seen."""
+
+    edge_mm: float
+    dash_mm: tuple[float, ...] = ()
+    """Lengths of line and gap in turn; none: the edge is whole."""
+    hatched: bool = False
+
+
+MARKS = {
+    "never": Mark(1.7, hatched=True),
+    "care": Mark(1.2, (7.0, 2.6, 1.4, 2.6)),
+    "lighter": Mark(1.5, (1.5, 3.0)),
+    "percussion": Mark(1.2),
+}
+"""By zone, as the inks name them."""
+
+
+def zone_paths(view: View, zones: Mapping[str, Rings]) -> Iterator[tuple[str, QPainterPath]]:
+    """Yield the zones in the order of painting: which it is, as the inks name it, and its outline."""
+    yield "percussion", _path(view, zones["percussion"])
+    yield "lighter", _path(view, zones["lighter"])
     for side in (-1, 1):
         care = [ring for name in ("kidneys", "floating_ribs") for ring in zones[name]]
         united = QPainterPath()
         for ring in care:
             if np.sign(ring[:, 0].mean()) == side:
                 united = united.united(_path(view, [ring]))
-        _paint_zone(painter, view, theme, inks.care, united)
-    _paint_zone(painter, view, theme, inks.never, _path(view, zones["spine"]))
+        yield "care", united
+    yield "never", _path(view, zones["spine"])
+
+
+def area_path(view: View, zones: Mapping[str, Rings]) -> QPainterPath:
+    """Return the outline of the area that is worked on."""
+    return _path(view, zones["worked"])
+
+
+def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings]) -> None:
+    """Paint where never to press, where only lightly, and where striking is allowed."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for zone, path in zone_paths(view, zones):
+        paint_zone(painter, theme, zone, path, view.scale_px)
 
 
 def paint_kidneys(
@@ -116,22 +147,49 @@ def paint_kidneys(
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def _paint_zone(painter: QPainter, view: View, theme: Theme, colour: QColor, path: QPainterPath) -> None:
-    """Fill a zone lightly, denser toward its rim, with a fine edge that has a halo."""
+def paint_zone(painter: QPainter, theme: Theme, zone: str, path: QPainterPath, scale_px: float) -> None:
+    """Fill a zone lightly, denser toward its rim, with a haloed edge; `scale_px` of them make 1 mm."""
+    colour: QColor = getattr(zone_inks(theme), zone)
+    mark = MARKS[zone]
     painter.save()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(with_alpha(colour, FILL))
     painter.drawPath(path)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mark.hatched:
+        painter.setPen(QPen(with_alpha(colour, HATCH), max(1.0, HATCH_MM * scale_px)))
+        painter.drawLines(_hatching(path, HATCH_STEP_MM * scale_px))
     painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
     for width_mm in RIM_STEPS_MM:
-        painter.setPen(QPen(with_alpha(colour, RIM), width_mm * view.scale_px))
+        painter.setPen(QPen(with_alpha(colour, RIM), width_mm * scale_px))
         painter.drawPath(path)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for ink, width_mm in ((with_alpha(theme.arrow_halo, 0.8), EDGE_HALO_MM), (colour, EDGE_MM)):
-        painter.setPen(QPen(ink, max(1.0, width_mm * view.scale_px)))
-        painter.drawPath(path)
+    edge_px = max(1.2, mark.edge_mm * scale_px)
+    painter.setPen(QPen(with_alpha(theme.arrow_halo, 0.8), edge_px + EDGE_HALO_MM * scale_px))
+    painter.drawPath(path)
+    pen = QPen(colour, edge_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+    if mark.dash_mm:
+        pen.setDashPattern([length_mm * scale_px / edge_px for length_mm in mark.dash_mm])
+    painter.setPen(pen)
+    painter.drawPath(path)
+
+
+def _hatching(path: QPainterPath, step_px: float) -> list[QLineF]:
+    """Return slanting lines across the inside of an outline: cut by hand, for a file knows no clipping."""
+    rings = [np.array([(at.x(), at.y()) for at in ring.toList()]) for ring in path.toSubpathPolygons()]
+    starts = np.concatenate(rings)
+    ends = np.concatenate([np.roll(ring, -1, axis=0) for ring in rings])
+    (low, high), lines = (starts.sum(axis=1), ends.sum(axis=1)), []
+    for at in np.arange(low.min() + step_px, low.max(), step_px):
+        crossed = (low < at) != (high < at)
+        share = ((at - low[crossed]) / (high[crossed] - low[crossed]))[:, None]
+        met = starts[crossed] + (ends[crossed] - starts[crossed]) * share
+        met = met[np.argsort(met[:, 0])]
+        lines += [
+            QLineF(*one, *other) for one, other in zip(met[::2].tolist(), met[1::2].tolist(), strict=True)
+        ]
+    return lines
 
 
 def _path(view: View, rings: Rings) -> QPainterPath:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,12 +12,10 @@ from app.course.records import Pause, PauseKind, Progress, StrokeDone, TenderPla
 from ui.settings import Settings, save_settings
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
-
     from app.session.timeline import Timeline
+    from ui.gallery.camera import Camera, Seen
     from ui.main import Program
 
-    Shot = Callable[["Program", tuple[int, int]], QImage]
 
 SIZES_PX = ((1024, 768), (1280, 800), (3840, 2160))
 FIRST = datetime(2026, 11, 2, 18, 0).astimezone()
@@ -58,8 +56,8 @@ def keep_sessions(folder: Path, timeline: Timeline, source: str) -> str:
 
 
 def course_pictures(
-    folder: Path, timeline: Timeline, source: str, shot: Shot
-) -> Iterator[tuple[str, QImage]]:
+    folder: Path, timeline: Timeline, source: str, shot: Camera
+) -> Iterator[tuple[str, Seen | None]]:
     """Yield every page of clients, course and log, in both themes and at several sizes."""
     from PySide6.QtWidgets import QApplication
 

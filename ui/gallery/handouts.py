@@ -17,6 +17,8 @@ from ui.diagram import baking
 from ui.export.handout import handout
 from ui.export.lesson import Lesson, lesson_in
 from ui.export.sheet import PAPERS
+from ui.gallery.camera import Seen
+from ui.gallery.checks import Found
 
 STROKES = ("2", "3d", "6")
 MINUTES = 40
@@ -24,7 +26,7 @@ MINUTES = 40
 SHOWN_DPI = 110
 
 
-def handout_pictures(application: QApplication, protocol: str) -> Iterator[tuple[str, QImage]]:
+def handout_pictures(application: QApplication, protocol: str) -> Iterator[tuple[str, Seen]]:
     """Yield pages in every language on every paper, without colours; those of the first also in colour."""
     for code in text.languages():
         text.install_language(application, code)
@@ -35,9 +37,9 @@ def handout_pictures(application: QApplication, protocol: str) -> Iterator[tuple
             images = page_images(handout(lesson, paper, pages, baking.kept_sprite), SHOWN_DPI)
             for page, image in zip(pages, images, strict=True):
                 grey = image.convertToFormat(QImage.Format.Format_Grayscale8)
-                yield f"handout/{code}_{name}_{page or 'plan'}_grey", grey
+                yield f"handout/{code}_{name}_{page or 'plan'}_grey", Seen(grey, Found())
                 if code == text.languages()[0]:
-                    yield f"handout/{code}_{name}_{page or 'plan'}", image
+                    yield f"handout/{code}_{name}_{page or 'plan'}", Seen(image, Found())
     text.install_language(application, "en")
 
 

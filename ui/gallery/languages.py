@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QApplication
 
+    from ui.gallery.camera import Camera, Seen
     from ui.main import Program
 
 SIZES_PX = ((1024, 768), (1280, 800))
@@ -23,8 +23,8 @@ def in_every_language(
     application: QApplication,
     folder: Path,
     protocol: str,
-    shot: Callable[[Program, tuple[int, int]], QImage],
-) -> Iterator[tuple[str, QImage]]:
+    shot: Camera,
+) -> Iterator[tuple[str, Seen | None]]:
     """Yield the pictures by name; `shot` takes one of a program at a size. English is left installed."""
     from ui.main import Program
     from ui.text import install_language, languages

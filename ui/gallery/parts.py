@@ -1,4 +1,4 @@
-"""The parts of the gallery, by name: each yields its pictures one after the other."""
+"""The parts of the gallery, by name: what each shows."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from app.anatomy.landmarks import body_named
@@ -14,41 +13,55 @@ from app.protocol.library import load
 from app.session.plan import plan_session
 from app.session.timeline import Timeline
 from ui.gallery import diagrams, windows
+from ui.gallery.camera import Camera, Seen
 from ui.gallery.course import course_pictures
 from ui.gallery.handouts import handout_pictures
 from ui.gallery.languages import in_every_language
+from ui.gallery.shots import Shot, Size
 
-Pictures = Iterator[tuple[str, QImage]]
-"""Names, with "/" between a folder and a file, and pictures."""
+Pictures = Iterator[tuple[str, Seen | None]]
+"""Names, with "/" between a folder and a file, and pictures; None: not of a size that is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """What is shown, and where programs that are opened for it may keep what they write."""
+    """What is shown: of which session, and in which sizes (none: in all)."""
 
-    application: QApplication
     protocol: str
     minutes: int
     body: str
-    folder: Path
+    sizes: tuple[Size, ...] = ()
 
     @property
     def timeline(self) -> Timeline:
         """Return the session that is shown."""
         return plan_session(load(self.protocol), self.minutes, body_named(self.body))
 
+    @property
+    def camera(self) -> Camera:
+        """Return what takes pictures of the sizes that are wanted."""
+        return Camera(self.sizes)
 
-PARTS: dict[str, Callable[[Wanted], Pictures]] = {
+
+DIAGRAMS: dict[str, Callable[[Wanted], Iterator[Shot]]] = {
     "strokes": lambda wanted: diagrams.strokes(wanted.timeline),
     "names": lambda wanted: diagrams.names(wanted.timeline),
     "views": lambda wanted: diagrams.views(wanted.timeline),
     "bodies": lambda wanted: diagrams.bodies(load(wanted.protocol), wanted.minutes),
-    "windows": lambda wanted: windows.windows(wanted.folder, wanted.protocol),
-    "session": lambda wanted: windows.sessions(wanted.folder, wanted.protocol),
-    "class": lambda wanted: windows.classes(wanted.folder, wanted.protocol),
-    "handouts": lambda wanted: handout_pictures(wanted.application, wanted.protocol),
-    "course": lambda wanted: course_pictures(wanted.folder, wanted.timeline, wanted.protocol, windows.shot),
-    "languages": lambda wanted: in_every_language(
-        wanted.application, wanted.folder, wanted.protocol, windows.shot
+    "tones": lambda wanted: diagrams.tones(wanted.timeline),
+}
+"""Parts that show the diagram alone."""
+
+WINDOWS: dict[str, Callable[[Wanted, QApplication, Path], Pictures]] = {
+    "windows": lambda wanted, _, folder: windows.windows(folder, wanted.protocol, wanted.camera),
+    "session": lambda wanted, _, folder: windows.sessions(folder, wanted.protocol, wanted.camera),
+    "class": lambda wanted, _, folder: windows.classes(folder, wanted.protocol, wanted.camera),
+    "handouts": lambda wanted, application, _: handout_pictures(application, wanted.protocol),
+    "course": lambda wanted, _, folder: course_pictures(
+        folder, wanted.timeline, wanted.protocol, wanted.camera
+    ),
+    "languages": lambda wanted, application, folder: in_every_language(
+        application, folder, wanted.protocol, wanted.camera
     ),
 }
+"""Parts that open programs, which keep what they write in a folder."""

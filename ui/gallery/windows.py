@@ -15,33 +15,33 @@ from ui.main import Program
 from ui.theme import THEMES
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QImage
+    from ui.gallery.camera import Camera, Seen
 
-    Picture = tuple[str, QImage]
+    Picture = tuple[str, Seen | None]
 
 SIZES_PX = ((1024, 768), (1280, 800), (1920, 1080), (3840, 2160))
 PAGE_PX = (1280, 800)
 
 
-def windows(settings: Path, protocol: str) -> Iterator[Picture]:
+def windows(settings: Path, protocol: str, shot: Camera) -> Iterator[Picture]:
     """Yield the window at every size in both themes, and its pages."""
     with _opened(settings, protocol) as program:
         for theme in THEMES.values():
             program.window.set_theme(theme)
             for width, height in SIZES_PX:
                 yield f"window/{width}x{height}_{theme.name}", shot(program, (width, height))
-            yield from _pages(program, theme.name)
+            yield from _pages(program, theme.name, shot)
 
 
-def sessions(settings: Path, protocol: str) -> Iterator[Picture]:
+def sessions(settings: Path, protocol: str, shot: Camera) -> Iterator[Picture]:
     """Yield the way through a session in both themes."""
     with _opened(settings, protocol) as program:
         for theme in THEMES.values():
             program.window.set_theme(theme)
-            yield from _session(program, theme.name)
+            yield from _session(program, theme.name, shot)
 
 
-def classes(settings: Path, protocol: str) -> Iterator[Picture]:
+def classes(settings: Path, protocol: str, shot: Camera) -> Iterator[Picture]:
     """Yield both windows in front of a class; all that they can do in the first theme only."""
     first = next(iter(THEMES))
     with _opened(settings, protocol) as program:
@@ -51,7 +51,7 @@ def classes(settings: Path, protocol: str) -> Iterator[Picture]:
             lecture = program.classroom.lecture
             assert lecture is not None
             shown = class_pictures if theme.name == first else class_sizes
-            for name, picture in shown(program.window, lecture):
+            for name, picture in shown(program.window, lecture, shot):
                 yield f"class/{name}_{theme.name}", picture
             program.classroom.close()
             while program.window.close_top():
@@ -74,7 +74,7 @@ def _opened(settings: Path, protocol: str) -> Iterator[Program]:
     program.window.deleteLater()
 
 
-def _pages(program: Program, theme_name: str) -> Iterator[Picture]:
+def _pages(program: Program, theme_name: str, shot: Camera) -> Iterator[Picture]:
     pages = {
         "keys": program.show_keys,
         "sources": program.pages.show_sources,
@@ -84,10 +84,10 @@ def _pages(program: Program, theme_name: str) -> Iterator[Picture]:
         open_page()
         yield f"page/{name}_{theme_name}", shot(program, PAGE_PX)
         program.window.close_top()
-    yield from _named(program, theme_name)
+    yield from _named(program, theme_name, shot)
 
 
-def _named(program: Program, theme_name: str) -> Iterator[Picture]:
+def _named(program: Program, theme_name: str, shot: Camera) -> Iterator[Picture]:
     """Yield the panel on a muscle and on a landmark, and the self-test with a question and an answer."""
     naming = program.naming
     for depth, key in ((0, "crest_highest"), (100, "gluteus_medius")):
@@ -104,7 +104,7 @@ def _named(program: Program, theme_name: str) -> Iterator[Picture]:
     program.set_picture(0)
 
 
-def _session(program: Program, theme_name: str) -> Iterator[Picture]:
+def _session(program: Program, theme_name: str, shot: Camera) -> Iterator[Picture]:
     """Yield the way into a session, a plan that somebody has changed, and the view for oily hands."""
     player, guide = program.conductor.player, program.guide
     assert player is not None
@@ -130,15 +130,3 @@ def _session(program: Program, theme_name: str) -> Iterator[Picture]:
     yield f"session/paused_{theme_name}", shot(program, PAGE_PX)
     guide.close()
     player.seek(here)
-
-
-def shot(program: Program, size_px: tuple[int, int]) -> QImage:
-    """Return the window as it looks once everything in it has come to rest."""
-    window = program.window
-    window.resize(*size_px)
-    for _ in range(3):
-        QApplication.processEvents()
-        window.canvas.complete()
-        program.close_ups.finish()
-        program.guide.hands_free.finish()
-    return window.grab().toImage()

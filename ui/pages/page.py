@@ -97,7 +97,8 @@ class Page(Panel):
         edge, top, head = px(18 if self._floating else 32), px(10 if self._floating else 14), px(48)
         button = self.back.sizeHint()
         right = self.width() - edge + px(10)
-        self.back.setGeometry(right - button.width(), top, button.width(), head)
+        high = top - (button.height() - head) // 2
+        self.back.setGeometry(right - button.width(), high, button.width(), button.height())
         left = right - button.width()
         if self.door is not None:
             size = self.door.sizeHint()

@@ -11,11 +11,11 @@ from app.anatomy.landmarks import reference_body
 from app.anatomy.quiz import COUNT, Question, Round, new_round
 from app.lesson.room import LEAST_SHARE
 from tests.ui.classroom.test_class_keys import focusable
-from tests.ui.legibility import cut_texts, overlaps
 from ui.classroom.asked import BODY_ALONE, LETTERS, lay_out_asked
 from ui.classroom.letters import width_px, words_px
 from ui.classroom.quiz_words import asked_of, score_of
 from ui.diagram.naming import words
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.text import install_language
 
 Key = Qt.Key

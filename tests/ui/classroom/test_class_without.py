@@ -23,38 +23,18 @@ from ui.diagram.placing import placed_arrows
 from ui.diagram.scene import Scene, figures, letter_of
 from ui.diagram.still import Ground, with_path
 from ui.diagram.view import View
+from ui.gallery.seeing import Seeing, seen_by
 from ui.text import install_language
 from ui.theme import HALL, load_fonts
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support raise")
 
-LMS = np.array([[17.8824, 43.5161, 4.11935], [3.45565, 27.1554, 3.86714], [0.0299566, 0.184309, 1.46709]])
-"""Linear RGB to the three cones."""
-WITHOUT_M = np.array([[1.0, 0.0, 0.0], [0.494207, 0.0, 1.24827], [0.0, 0.0, 1.0]])
-"""The middle cone's answer out of the other two's."""
-DEUTERANOPIA = np.linalg.inv(LMS) @ WITHOUT_M @ LMS
-"""Linear RGB as a deuteranope sees it.
-
-Source: F. Viénot, H. Brettel, J. D. Mollon: Digital video colourmaps for checking the legibility of displays
-by dichromats. Color Research and Application 24 (1999) 243-252.
-"""
 HIGH_PX = 450
 
 
 def as_seen(rgb):
     """Colours 0-255, shape (..., 3), as a deuteranope sees them."""
-    part = rgb / 255.0
-    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
-    seen = np.clip(linear @ DEUTERANOPIA.T, 0.0, 1.0)
-    return 255.0 * np.where(seen <= 0.0031308, 12.92 * seen, 1.055 * seen ** (1 / 2.4) - 0.055)
-
-
-def test_the_simulation_leaves_greys_and_makes_red_and_green_of_one_hue():
-    greys = np.array([[0, 0, 0], [128, 128, 128], [255, 255, 255]], dtype=float)
-    assert as_seen(greys) == pytest.approx(greys, abs=1.0)
-    red, green = as_seen(np.array([[213.0, 94.0, 0.0], [90.0, 140.0, 0.0]]))
-    assert red[0] == pytest.approx(red[1], abs=1.0)
-    assert green[0] == pytest.approx(green[1], abs=1.0)
+    return seen_by(Seeing.DEUTERANOPIA, np.rint(rgb).astype(np.uint8)).astype(float)
 
 
 @pytest.fixture(scope="module")

@@ -12,7 +12,6 @@ from app.protocol.library import STANDARD, load, texts
 from app.session.moment import moment_at
 from app.session.plan import plan_session
 from tests.ui.diagram.flat_hands import flat_hand
-from tests.ui.legibility import cut_texts, overlaps
 from ui.classroom import facts, messages
 from ui.classroom.presenter_view import PresenterView
 from ui.classroom.screens import Mode
@@ -20,6 +19,7 @@ from ui.classroom.tools import Tools
 from ui.classroom.wall import Picture
 from ui.classroom.wall_words import wall_words, ways_of
 from ui.diagram.canvas import DiagramCanvas
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.text import install_language
 from ui.theme import HALL, THEMES, load_fonts, unit_for
 

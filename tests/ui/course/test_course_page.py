@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.app.course.test_ics import unfolded
 from tests.ui.course.conftest import TODAY, cells, press, shown
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.log.test_logbook import play
 from ui import text
 from ui.course.course_page import CourseBody
 from ui.course.review import ReviewBody
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.pages.log_page import LogRows
 from ui.session.before import BeforePage
 

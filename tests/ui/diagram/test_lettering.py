@@ -2,7 +2,7 @@ import pytest
 
 from app.anatomy.body import Side
 from ui.diagram.lanes import bottom_room_px
-from ui.diagram.lettering import is_on_the_back, wrist_path_mm
+from ui.diagram.lettering import Place, place_of, wrist_path_mm
 from ui.diagram.view import View, ViewChoice, view_names
 
 
@@ -18,11 +18,11 @@ def test_no_letter_comes_under_what_covers_the_lower_edge(timeline, size, side):
     view = View.fitted(*size, unit=1.0)
     for row in range(9):
         path_mm = wrist_path_mm(timeline, row, side)
-        if not is_on_the_back(view, path_mm, 13.0):
+        if place_of(view, path_mm, 13.0) is Place.AT_THE_WRIST:
             lowest_px = max(view.point_px(*at).y() for at in path_mm)
             assert lowest_px <= view.height_px - bottom_room_px(view) - 13.0
-    assert is_on_the_back(view, wrist_path_mm(timeline, 7, side), 13.0)
-    assert not is_on_the_back(view, wrist_path_mm(timeline, 1, side), 13.0)
+    assert place_of(view, wrist_path_mm(timeline, 7, side), 13.0) is Place.ON_THE_BACK
+    assert place_of(view, wrist_path_mm(timeline, 1, side), 13.0) is Place.AT_THE_WRIST
 
 
 @pytest.mark.parametrize("name", view_names())
@@ -31,7 +31,7 @@ def test_in_every_view_the_letters_stay_in_the_picture(timeline, name):
     free = view.rect_px.adjusted(13.0, 13.0, -13.0, -13.0 - bottom_room_px(view))
     for row in range(9):
         path_mm = wrist_path_mm(timeline, row, Side.LEFT)
-        if not is_on_the_back(view, path_mm, 13.0):
+        if place_of(view, path_mm, 13.0) is Place.AT_THE_WRIST:
             assert all(free.contains(view.point_px(*at)) for at in path_mm)
     near = View.fitted(672, 556, unit=1.0, choice=ViewChoice(zoom=1.5))
-    assert is_on_the_back(near, wrist_path_mm(timeline, 1, Side.LEFT), 13.0)
+    assert place_of(near, wrist_path_mm(timeline, 1, Side.LEFT), 13.0) is Place.ON_THE_BACK

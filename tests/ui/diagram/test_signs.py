@@ -37,13 +37,12 @@ def test_from_near_every_word_with_a_ground_lies_over_the_hands(ground):
     assert all(any(place.contains(key.rect_px) for place in places(near)) for key in words.keys)
 
 
-def test_of_the_whole_body_only_names_that_stand_on_it_do(ground):
-    assert ground(ViewChoice()).signs() == ()
-    small = ground(ViewChoice.named("left"), size=(400, 300))
-    words = lay_out(small.view, small.body, small.layers, width_of)
-    beside = [pill.rect_px for pill in words.landmarks if pill.is_beside]
-    assert len(beside) > 0
-    assert len(places(small)) == len(beside)
+def test_of_the_whole_body_names_and_chips_do_and_what_stands_beside_the_spine_does_not(ground):
+    whole = ground(ViewChoice(), zones=True)
+    words = lay_out(whole.view, whole.body, whole.layers, width_of)
+    assert len(places(whole)) == len(words.landmarks) + len(words.chips)
+    under = [*(level.rect_px for level in words.levels), *(key.rect_px for key in words.keys)]
+    assert not any(place.intersects(rect) for place in places(whole) for rect in under)
 
 
 def test_signs_do_not_lie_on_one_another(ground):

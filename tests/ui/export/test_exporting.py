@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from tests.ui.export.test_handout import words_of
 from tests.ui.export.test_picture_file import opened
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.window.test_main_window import Wall
 from tests.ui.window.test_main_window import start as start_window  # noqa: F401
 from ui import text
 from ui.export.exporting import SIZES_PX
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.pages.export_page import ExportRows
 from ui.settings import Export, load_settings
 

@@ -218,4 +218,4 @@ def test_on_paper_a_letter_stands_on_the_back_of_its_hand_and_never_on_the_place
         row.stroke.stroke_id: scene.letter(n, Side.LEFT, Side.LEFT) for n, row in enumerate(timeline.rows)
     }
     assert all(letter.on_back for letter in points.values())
-    assert {key for key, letter in points.items() if letter.back_point == "pad_centre"} == {"6"}
+    assert {key for key, letter in points.items() if letter.forward == 1.0} == {"6"}

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 
 from tests.app.course.logs import a_log, filled
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.log.test_logbook import play, start, wall  # noqa: F401
 from ui import text
 from ui.course.session_page import SessionBody
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.pages.log_page import LogRows
 
 

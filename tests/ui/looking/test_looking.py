@@ -6,9 +6,9 @@ from PySide6.QtGui import QMouseEvent, QNativeGestureEvent, QPointingDevice, QWh
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.window.test_main_window import program, running, start, wall  # noqa: F401
 from ui.diagram.view import LARGEST_ZOOM, WHOLE, Direction, ViewChoice
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.looking.view_menu import ViewMenu, direction_words
 from ui.settings import load_settings
 from ui.stroke_card.words import turned_arrow

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from app.anatomy.landmarks import reference_body
-from tests.ui.legibility import cut_texts
+from ui.gallery.legibility import cut_texts
 
 
 def place(program, x_mm, y_mm):

@@ -3,8 +3,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from app.anatomy.quiz import COUNT
-from tests.ui.legibility import cut_texts, overlaps
 from ui.diagram.naming import words
+from ui.gallery.legibility import cut_texts, overlaps
 
 Key = Qt.Key
 

@@ -3,8 +3,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.session.test_start_path import press
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.session.after import AfterPage, AfterWords
 
 Key = Qt.Key

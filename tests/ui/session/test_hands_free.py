@@ -4,9 +4,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.hands.dress import SOLID, Dress
-from tests.ui.legibility import cut_texts
 from tests.ui.session.test_start_path import press
 from ui.diagram.baking import kept_sprite
+from ui.gallery.legibility import cut_texts
 from ui.playing.computer_clock import DayWatch
 from ui.session.hands_free import HandsFreeView
 from ui.sound.voice import NoVoice

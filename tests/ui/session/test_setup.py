@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QApplication
 
 from app.anatomy.body import Side
 from app.session.moment import moment_at
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.session.test_start_path import press
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.session.setup import SetupPage
 from ui.session.start import StartPage
 from ui.settings import load_settings

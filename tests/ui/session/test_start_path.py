@@ -6,7 +6,7 @@ from shiboken6 import isValid
 
 from app.course.screening import Outcome
 from app.session.moment import State
-from tests.ui.legibility import cut_texts, overlaps
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.session.before import BeforePage, Stage
 from ui.session.hands_free import HandsFreeView
 from ui.session.prepare import Ticks

@@ -6,10 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
 from app.session.beats import BeatKind
-from tests.ui.legibility import cut_texts, overlaps
 from tests.ui.sound.devices import Computer
 from tests.ui.window.test_main_window import start, told, wall  # noqa: F401
 from ui import text
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.settings import Settings, Sound, load_settings, save_settings
 
 

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtGui import QPixmap
 
 from app.protocol.library import load
-from tests.ui.legibility import cut_texts, overlaps
 from ui.card_words import card_words, count_words, tempo
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.stroke_card.card import StrokeCard
 from ui.stroke_card.words import Origin, Told
 from ui.theme import load_fonts

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.ui.legibility import cut_texts, overlaps
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.theme import load_fonts
 from ui.transport.bar import RATES, Transport
 from ui.transport.length import stepped

@@ -6,8 +6,8 @@ from shiboken6 import delete
 
 from app.session.moment import moment_at
 from tests.ui.diagram.flat_hands import flat_hand
-from tests.ui.legibility import cut_texts, overlaps
 from ui import text
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.main import Program
 from ui.playing.player import LoopMode
 from ui.settings import load_settings

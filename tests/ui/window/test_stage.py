@@ -3,7 +3,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.ui.legibility import cut_texts, overlaps
+from ui.gallery.legibility import cut_texts, overlaps
 from ui.theme import load_fonts
 from ui.window.chips import Chip
 from ui.window.messages import Message, Tone
