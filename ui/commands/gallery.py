@@ -10,7 +10,7 @@ from app.errors import Phrase
 from ui.arguments import add_session_options, bad_option
 
 PARTS = (
-    *("strokes", "names", "views", "bodies", "tones"),
+    *("strokes", "names", "views", "bodies", "tones", "hands"),
     *("windows", "session", "class", "handouts", "course", "languages"),
 )
 FAULTY = 4

@@ -12,6 +12,8 @@ from app.anatomy import measures
 from app.anatomy.landmarks import body_named
 from app.anatomy.tones import DRAWN, tone_names
 from app.hands.dress import OWN, STYLES, Dress
+from app.hands.size import LARGE, SIZES, USUAL
+from app.protocol.adapt import handed
 from app.protocol.model import Protocol
 from app.session.plan import plan_session
 from app.session.timeline import Row, Timeline
@@ -99,6 +101,18 @@ def tones(timeline: Timeline) -> Iterator[Shot]:
             for skin in (OWN, *tone_names()):
                 what, dress = f"{style}_{skin or 'own'}", Dress(style, skin)
                 yield Shot("hands", what, timeline, 60.0, theme, zones, tone=skin or DRAWN, dress=dress)
+
+
+def hands(protocol: Protocol, minutes: int, body: str) -> Iterator[Shot]:
+    """Yield every stroke with hands of every size that is not the usual one."""
+    layers = looks()["everything"]
+    for name, size in SIZES.items():
+        if name == USUAL:
+            continue
+        timeline = plan_session(handed(protocol, size), minutes, body_named(body))
+        for stroke_id, row in first_rows(timeline).items():
+            theme, t_s = (LIGHT if name == LARGE else DIM), steady_s(row) + 0.25 * row.stroke.lap_s
+            yield Shot("hand_size", f"{name}_{stroke_id}", timeline, t_s, theme, layers)
 
 
 def first_rows(timeline: Timeline) -> dict[str, Row]:

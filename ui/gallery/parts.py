@@ -49,6 +49,7 @@ DIAGRAMS: dict[str, Callable[[Wanted], Iterator[Shot]]] = {
     "views": lambda wanted: diagrams.views(wanted.timeline),
     "bodies": lambda wanted: diagrams.bodies(load(wanted.protocol), wanted.minutes),
     "tones": lambda wanted: diagrams.tones(wanted.timeline),
+    "hands": lambda wanted: diagrams.hands(load(wanted.protocol), wanted.minutes, wanted.body),
 }
 """Parts that show the diagram alone."""
 

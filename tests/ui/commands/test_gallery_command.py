@@ -6,6 +6,7 @@ import pytest
 from app.anatomy.measures import body_names
 from app.anatomy.tones import tone_names
 from app.hands.dress import STYLES
+from app.hands.size import SIZES, USUAL
 from tests.ui.diagram.flat_hands import flat_hand
 from ui.__main__ import main
 from ui.commands import gallery
@@ -87,6 +88,7 @@ def test_every_stroke_passage_layer_view_body_tone_and_hand_is_shown(every):
     assert whats("body") >= {f"{body}_{of}" for body in body_names() for of in (*STROKES, *layers)}
     assert whats("tone") == set(tone_names())
     assert whats("hands") == {f"{style}_{skin}" for style in STYLES for skin in ("own", *tone_names())}
+    assert whats("hand_size") == {f"{size}_{stroke}" for size in SIZES if size != USUAL for stroke in STROKES}
     assert whats("works") >= {f"{stroke}_superficial" for stroke in STROKES}
 
 
@@ -105,7 +107,7 @@ def test_every_picture_of_the_diagram_is_shown_small_and_large_under_a_name_of_i
     every = [shot for members in every.values() for shot in members if shot.kind != "diagram"]
     assert all(shot.sizes == shots.SIZES_PX for shot in every)
     names = [shot.name(size) for shot in every for size in shot.sizes]
-    assert len(set(names)) == len(names) <= 2 * 330
+    assert len(set(names)) == len(names) <= 2 * 350
     assert {shot.theme.name for shot in every} == set(THEMES)
 
 
