@@ -22,7 +22,7 @@ FIRM = 5.0
 STEPS = 8
 TURN_STEP_DEG = 5.0
 GRIP_STEP_MM = 2.0
-FINEST_PPM = 2.0
+FINEST_PPM = 1.3
 """A fold is soft: more pixels than these show nothing more."""
 
 
