@@ -19,6 +19,11 @@ from app.relief.raster import Raster
 SHADOW_PPM = 0.5
 MARGIN_MM = 14.0
 STRENGTH = 0.5
+NEAR = 0.75
+"""So much of its true way the shadow of a hand on the skin goes aside: all of it would look detached."""
+SOFT_MM, SOFTER_PER_MM = 2.2, 0.11
+PALER_PER_MM, PALEST_MM = 0.0015, 90.0
+"""A lifted hand's shadow lies where light casts it, softer and paler with the height; the rates by eye."""
 UNDER_HAND = 0.35
 """How much of the shadow stays under the glass hand itself: all of it would hide the anatomy."""
 
@@ -29,11 +34,11 @@ def cast_shadow(
     """Return the shadow's strength, 0-1, and its raster. `fade` (on the relief's raster) is what is
     drawn of the forearm, `light` the light in the hand's frame.
     """
-    away = (-light[0] / light[2] * 0.75, -light[1] / light[2] * 0.75)
+    away = (-light[0] / light[2], -light[1] / light[2])
     cones = [_shadow_of(cone, away, lift_mm) for cone in skeleton.cones]
     drawn_mm = FOREARM_DRAWN_MM * skeleton.grows * math.hypot(*skeleton.forearm[:2])
     fading = 2.0 * drawn_mm / forearm_seen_mm(skeleton)
-    soft_mm = 2.2 + 0.14 * lift_mm
+    soft_mm = SOFT_MM + SOFTER_PER_MM * lift_mm
     raster = raster_around(_discs(cones), MARGIN_MM + 2.0 * soft_mm, SHADOW_PPM)
     cover = np.zeros(raster.whole.shape, np.float32)
     for cone in cones:
@@ -46,13 +51,13 @@ def cast_shadow(
         np.maximum(cover[box.slices], inside, out=cover[box.slices])
     blurred = gaussian_blur(cover, soft_mm * SHADOW_PPM)
     under = _left_under_hand(relief, fade, raster)
-    strength = STRENGTH - 0.0022 * min(lift_mm, 90.0)
+    strength = STRENGTH - PALER_PER_MM * min(lift_mm, PALEST_MM)
     return (blurred * under * np.float32(strength)).astype(np.float32), raster
 
 
 def _shadow_of(cone: Cone, away: tuple[float, float], lift_mm: float) -> Cone:
     def moved(at: Vec, radius: float) -> Vec:
-        height = max(at[2] - 0.9 * radius + lift_mm, 0.0)
+        height = NEAR * max(at[2] - 0.9 * radius, 0.0) + lift_mm
         return at[0] + away[0] * height, at[1] + away[1] * height, 0.0
 
     return replace(cone, a=moved(cone.a, cone.a_mm), b=moved(cone.b, cone.b_mm))
