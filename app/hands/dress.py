@@ -26,10 +26,12 @@ STYLES = (GLASS, SOLID)
 OWN = ""
 """No tone of skin: the hand is drawn in its own colour."""
 
-PRESSED = 0.38
+PRESSED = 0.5
 """How strong the light of its own colour is on a solid hand where it presses hardest."""
 PRESSED_LIGHT = 0.30
 """How much white is in that light."""
+ON_BLACK = 0.22
+"""How much of that light black would throw back: dark skin shows less of it than light skin."""
 EDGE_MM = (1.0, 2.9)
 """Where inside the outline the coloured edge of a hand of skin runs."""
 CUFF_MM = (4.0, 24.0)
@@ -86,7 +88,8 @@ def made_solid(shading: Shading, contact: Contact, press: float, own: str) -> Sh
     """
     light = own_colour(own) * (1.0 - PRESSED_LIGHT) + np.float32(PRESSED_LIGHT)
     share = np.float32(PRESSED * min(1.5 * press, 1.0)) * contact.patch
-    lost = 1.0 - light * _lit(shading) * share[..., None]
+    seen = np.float32(ON_BLACK) + np.float32(1.0 - ON_BLACK) * shading.colour.mean(axis=-1, keepdims=True)
+    lost = 1.0 - light * _lit(shading) * seen * share[..., None]
     colour = (1.0 - (1.0 - shading.colour) * lost).astype(np.float32)
     return Shading(colour, np.ones_like(shading.alpha), shading.facing)
 
@@ -97,12 +100,12 @@ def _lit(shading: Shading) -> F32:
     return lit
 
 
-def coded(shading: Shading, relief: HandRelief, skeleton: Skeleton, own: str) -> Shading:
-    """Return a hand of skin with edge and cuff in its own colour."""
+def coded(shading: Shading, relief: HandRelief, skeleton: Skeleton, own: str, fade: F32) -> Shading:
+    """Return a hand of skin with edge and cuff in its own colour; the edge goes first, with `fade`."""
     cuff, seam = _cuff(relief, skeleton)
     soft = max(1.0 / relief.raster.ppm, 0.4)
     inner, outer = (np.clip((relief.outline_mm + np.float32(at)) / soft + 0.5, 0.0, 1.0) for at in EDGE_MM)
-    cover = np.maximum(np.clip(outer - inner, 0.0, 1.0), cuff).astype(np.float32)
+    cover = np.maximum(np.clip(outer - inner, 0.0, 1.0) * fade, cuff).astype(np.float32)
     lit = np.minimum(_lit(shading) * own_colour(own), 1.0)
     colour = shading.colour + (lit - shading.colour) * cover[..., None]
     colour += (np.array(INK, np.float32) / 255.0 - colour) * seam[..., None]

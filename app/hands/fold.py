@@ -16,7 +16,7 @@ from app.relief.lattice import wide_blur
 
 LIGHT = (-0.38, 0.52, 0.77)
 """Toward the light: right and up in the picture, and toward the viewer. As on body and hands."""
-WIDTH_OF_GRIP, LENGTH_OF_GRIP = 0.95, 2.1
+WIDTH_OF_GRIP, LENGTH_OF_GRIP = 0.95, 1.8
 """The roll's breadth and length in distances between thumb and finger pads; by eye."""
 LEAST_MM, MOST_MM = 34.0, 70.0
 """The roll is no narrower and no broader, whatever the grip; by eye."""
@@ -25,7 +25,7 @@ HEIGHT_OF_WIDTH = 0.46
 PINCHED, PINCHED_LONG = 0.16, 0.30
 """How much narrower and lower the roll is between the pads, and along how much of its length; by eye."""
 LIT, SHADED, FLUSHED = (1.0, 0.94, 0.88), (0.22, 0.08, 0.06), (0.86, 0.38, 0.30)
-LIGHTEST, DARKEST, FLUSH = 0.54, 0.66, 0.20
+LIGHTEST, DARKEST, FLUSH = 0.34, 0.66, 0.20
 CREASES = ((0.74, 0.40), (0.92, 0.60))
 """Where folds run along the roll's flanks: how far out, and along how much of it; by eye."""
 MARGIN = 0.66
@@ -57,7 +57,7 @@ def fold_rgba(grip_mm: float, toward_deg: float, firmness: float, ppm: float) ->
     slope_right, slope_up = right_columns, -down_rows
     facing = 1.0 / np.sqrt(1.0 + slope_right**2 + slope_up**2)
     lit = (LIGHT[2] - slope_right * LIGHT[0] - slope_up * LIGHT[1]) * facing - LIGHT[2]
-    light = np.clip(lit * 3.2, 0.0, 1.0) * np.float32(LIGHTEST)
+    light = np.clip(lit * 2.6, 0.0, 1.0) * np.float32(LIGHTEST)
     shade = np.maximum(-lit * 1.15, 0.0) + (1.0 - facing) * np.float32(0.5)
     shade = np.clip(shade + _foot(soft, width * firmness, ppm), 0.0, 1.0) * np.float32(DARKEST)
     flush = np.clip(bump * np.float32(1.6 * firmness), 0.0, 1.0) * np.float32(FLUSH)

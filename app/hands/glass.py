@@ -129,10 +129,13 @@ def _slopes(field: F32, ppm: float) -> tuple[F32, F32]:
     return (padded[1:-1, 2:] - padded[1:-1, :-2]) * half, (padded[:-2, 1:-1] - padded[2:, 1:-1]) * half
 
 
-def inked(shading: Shading, relief: HandRelief, ink: F32) -> Shading:
-    """Return the hand with the dark line of colour `ink` (3,) along the inside of its outline."""
+def inked(shading: Shading, relief: HandRelief, ink: F32, fade: F32) -> Shading:
+    """Return the hand with the dark line of colour `ink` (3,) along the inside of its outline.
+
+    It goes with `fade` (0-1), before the forearm does: else it would end in two lonely lines.
+    """
     width, soft = np.float32(INK_MM), np.float32(max(1.0 / relief.raster.ppm, 0.35))
-    line = np.clip((relief.outline_mm + width) / soft + 0.5, 0.0, 1.0) * np.float32(0.88)
+    line = np.clip((relief.outline_mm + width) / soft + 0.5, 0.0, 1.0) * np.float32(0.88) * fade
     alpha = np.maximum(shading.alpha, line)
     colour = shading.colour + (ink - shading.colour) * line[..., None]
     return Shading(colour.astype(np.float32), alpha.astype(np.float32), shading.facing)

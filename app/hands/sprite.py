@@ -113,15 +113,16 @@ def bake_hand(
         look = made_solid(look, contact, press, tone)
     else:
         look = glass.cleared(look, contact, press)
-    look = glass.inked(marked(look, relief, skeleton, press, dress.ink, dress.nail_bed), relief, dress.ink)
+    look = marked(look, relief, skeleton, press, dress.ink, dress.nail_bed)
+    look = glass.inked(look, relief, dress.ink, fade)
     if dress.skin != OWN:
-        look = coded(look, relief, skeleton, tone)
+        look = coded(look, relief, skeleton, tone, fade)
     give_way()
     shadow, shadow_raster = cast_shadow(skeleton, relief, fade, light, lift_mm)
     return HandSprite(
         hand=hand,
         body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, raster),
-        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade, raster),
+        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade * fade, raster),
         contact=_picture(contact.colour(tone), contact.glow, raster),
         shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_raster),
         references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
