@@ -50,6 +50,7 @@ def test_the_way_on_of_a_bad_file_shows_every_fault(program, tmp_path):
     page = program.window.open_pages()[0]
     assert page.accessibleName() == "Faults of the file"
     assert len(page.body._blocks) > 3
+    assert not any("tradition" in block.text() for block, _ in page.body._blocks)
 
 
 def test_a_newer_protocol_file_is_left_untouched(program, tmp_path):

@@ -55,7 +55,7 @@ class PageOpener(QObject):
         protocol = self._conductor.whole
         if protocol is not None:
             reading = Reading()
-            reading.set_sections(claim_sections(protocol), with_legend=False)
+            reading.set_sections(claim_sections(protocol))
             self._open(Page(translate("Pages", "What it is said to do"), reading))
 
     def show_stroke(self) -> None:

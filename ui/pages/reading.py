@@ -36,8 +36,8 @@ class Reading(Body):
         self._blocks: list[tuple[Words, int]] = []
         self._heads: set[Words] = set()
 
-    def set_sections(self, sections: Sequence[Section], *, with_legend: bool = True) -> None:
-        """Show another text; `with_legend` explains the signs at its end."""
+    def set_sections(self, sections: Sequence[Section]) -> None:
+        """Show another text; signs of who says a line are explained at its end, where there are any."""
         for block, _ in self._blocks:
             block.setParent(None)
             block.deleteLater()
@@ -48,7 +48,7 @@ class Reading(Body):
             self._add(head, 18)
             for line in section.lines:
                 self._add_line(line)
-        if with_legend:
+        if any(isinstance(line, Told) for section in sections for line in section.lines):
             self._add(
                 Words(legend(), size=13, weight=MEDIUM, token="ink2", rich=True, wrapped=True, parent=self),
                 22,

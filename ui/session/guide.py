@@ -320,7 +320,7 @@ class Guide(QObject):
         if protocol is None:
             return
         reading = Reading()
-        reading.set_sections(safety_sections(protocol), with_legend=False)
+        reading.set_sections(safety_sections(protocol))
         self._window.open_page(Page(translate("Checks", "When not to massage"), reading))
 
     def _on_door(self, name: str) -> None:
