@@ -53,12 +53,6 @@ def _between(a: Points, b: Points, at_a: Points, at_b: Points, t: Points) -> Poi
     return mixed
 
 
-def edge_ring(edges_y_xmed_xlat: ArrayLike, top: ArrayLike, bottom: ArrayLike) -> Points:
-    """Return the smooth ring of a structure given by a table of its edges, from the head down."""
-    edges = np.asarray(edges_y_xmed_xlat, np.float64)
-    return column_ring(edges[:, [2, 0]], edges[:, [1, 0]], top, bottom)
-
-
 def column_ring(
     lateral: ArrayLike, medial: ArrayLike, top: ArrayLike, bottom: ArrayLike, closest_mm: float = 1.5
 ) -> Points:

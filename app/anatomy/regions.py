@@ -14,7 +14,8 @@ import numpy as np
 
 from app.anatomy.curves import Points, catmull_rom, mirrored
 from app.anatomy.figures import figures
-from app.anatomy.structures import muscle_ring, skin_half_width
+from app.anatomy.muscle_rings import muscle_ring
+from app.anatomy.structures import skin_half_width
 
 SPINE_HALF_MM = 20.0
 """Half the breadth of the region over the spine: a finger to each side of the furrow."""

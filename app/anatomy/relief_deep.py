@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import VertebraFigures, figures
+from app.anatomy.muscle_rings import muscle_ring
 from app.anatomy.relief_muscle import (
     DARK_RED,
     MUSCLE_SHADOWS,
@@ -89,7 +90,7 @@ def _serratus(scene: Scene, muscles: Muscles) -> None:
     slips = muscles.serratus_posterior_inferior.mirrored()
     aside = slips.away + slips.ragged(11.0, 3.0) + 0.16 * (slips.y - 90.0)
     tendon: F32 = np.float32(0.85) * np.maximum(smoothstep(68.0, 56.0, aside), smoothstep(93.0, 112.0, aside))
-    cover = smoothstep(50.0, 67.0, aside) * smoothstep(62.0, 78.0, slips.y)
+    cover = smoothstep(50.0, 67.0, aside) * smoothstep(72.0, 92.0, slips.y)
     paint(scene, slips, RED, Weave(0.75, 2.8, 70.0), 27.0, tendon=tendon, cover=cover, over=True)
 
 
@@ -176,6 +177,8 @@ LEVELS = ("T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
 SACRAL_FEET = ((24, -52, 0), (29, -62, 4), (32, -70, 9), (30, -82, 12), (27, -95, 20), (24, -112, 20))
 SACRAL_FASCICLES = ((3, "L3"), (4, "L4"), (5, "L4"), (2, "L3"), (4, "L5"), (5, "L5"), (3, "L4"), (1, "L5"),
                     (2, "L5"))  # fmt: skip
+FOOT_MM = 2.2
+"""How far inside the muscle's outline the middle of a foot lies at least."""
 LEAST_RISE_MM = 32.0
 """Shorter fascicles are hidden by the longer ones and only clutter the picture."""
 
@@ -185,6 +188,10 @@ def _fascicles(raster: Raster) -> Relief:
     vertebrae = figures().bone.vertebra
     feet = [_mamillary(vertebrae[name]) for name in LEVELS]
     feet += [np.array(foot, np.float64) for foot in SACRAL_FEET]
+    # No foot lies outside the measured outline.
+    ring = muscle_ring("multifidus")
+    lateral = ring[np.argmax(ring[:, 1]) : np.argmin(ring[:, 1])][::-1]
+    feet = [np.array((min(x, np.interp(y, *lateral.T[::-1]) - FOOT_MM), y, z)) for x, y, z in feet]
     ways = [
         (feet[low] + [0, 0, 2], _spinous(vertebrae[name], 3.0, 7.0))
         for high, name in enumerate(LEVELS)

@@ -13,8 +13,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from app.anatomy.curves import catmull_rom, edge_ring
-from app.anatomy.figures import MuscleFigures
+from app.anatomy.curves import catmull_rom
+from app.anatomy.figures import figures
+from app.anatomy.muscle_rings import muscle_ring
 from app.anatomy.skin_surface import skin_height
 from app.relief.blur import F32
 from app.relief.cones import add_tube
@@ -96,17 +97,20 @@ def blank_for(raster: Raster, ring: Ring) -> Relief:
 
 def strap(
     raster: Raster,
-    figures: MuscleFigures,
+    name: str,
     *,
     depth_mm: float,
     swelling_mm: float,
     edge_mm: float,
     drop_mm: float,
 ) -> Muscle:
-    """Return a long muscle given by its edges; its fibres run at a constant share of its width."""
-    ring = edge_ring(figures.edges_y_xmed_xlat, figures.top, figures.bottom)
+    """Return a long muscle given by its edges; its fibres run at a constant share of its width.
+
+    KeyError if no muscle has that name.
+    """
+    ring = muscle_ring(name)
     relief = blank_for(raster, ring)
-    edges = np.array(figures.edges_y_xmed_xlat)
+    edges = np.array(figures().muscle[name].edges_y_xmed_xlat)
     medial, lateral = _edge_at(edges[:, [0, 1]], relief.y), _edge_at(edges[:, [0, 2]], relief.y)
     width = np.maximum(lateral - medial, 3.0)
     share = np.clip((relief.x - medial) / width, -0.3, 1.3).astype(np.float32)

@@ -7,8 +7,9 @@ from functools import cached_property
 
 import numpy as np
 
-from app.anatomy.curves import catmull_rom, edge_ring, mirrored
+from app.anatomy.curves import catmull_rom, mirrored
 from app.anatomy.figures import MuscleFigures, added_figures, figures
+from app.anatomy.muscle_rings import muscle_ring
 from app.anatomy.relief_muscle import Muscle, Ring, blank_for, fan, strap
 from app.anatomy.skin_surface import half_width_mm, skin_height
 from app.relief.blur import F32
@@ -111,7 +112,7 @@ class Muscles:
         depth, swelling, edge, drop = form
         return strap(
             self.raster,
-            self._figures[name],
+            name,
             depth_mm=depth,
             swelling_mm=swelling,
             edge_mm=edge,
@@ -166,7 +167,7 @@ class Muscles:
     @cached_property
     def gluteus_maximus(self) -> Muscle:
         """The large muscle of the buttock."""
-        ring = _ring(self._figures["gluteus_maximus"])
+        ring = muscle_ring("gluteus_maximus")
         return fan(
             self.raster, ring, GLUTEUS_MAXIMUS, 19.0, self._under_skin(17.0), edge_mm=14.0, drop_mm=11.0
         )
@@ -176,12 +177,20 @@ class Muscles:
         """The fan under the upper edge of the gluteus maximus."""
         measured = self._figures["gluteus_medius"]
         height = _through(measured, MEDIUS_FACE, deep_mm=-20.0)
-        return fan(self.raster, _ring(measured), GLUTEUS_MEDIUS, 14.0, height, edge_mm=10.0, drop_mm=9.0)
+        return fan(
+            self.raster,
+            muscle_ring("gluteus_medius"),
+            GLUTEUS_MEDIUS,
+            14.0,
+            height,
+            edge_mm=10.0,
+            drop_mm=9.0,
+        )
 
     @cached_property
     def serratus_posterior_inferior(self) -> Muscle:
         """Four flat slips up and outward to the lowest ribs, over the erector spinae."""
-        ring = _ring(self._figures["serratus_posterior_inferior"])
+        ring = muscle_ring("serratus_posterior_inferior")
         height = self._under_skin(11.5)
         serratus = fan(self.raster, ring, SERRATUS_POSTERIOR, 14.0, height, edge_mm=5.0, drop_mm=3.5)
         self._in_slips(serratus, 28.0, 0.98, smoothstep(40.0, 90.0, serratus.along_mm), 2.2)
@@ -192,18 +201,18 @@ class Muscles:
         """From the sacrum to the greater trochanter, under the gluteus maximus."""
         measured = self._figures["piriformis"]
         height = _through(measured, PIRIFORMIS_FACE, deep_mm=-200.0)
-        return fan(self.raster, _ring(measured), PIRIFORMIS, 9.0, height, edge_mm=9.0, drop_mm=10.0)
+        return fan(self.raster, muscle_ring("piriformis"), PIRIFORMIS, 9.0, height, edge_mm=9.0, drop_mm=10.0)
 
     @cached_property
     def latissimus(self) -> Muscle:
         """The broad muscle of the back."""
-        ring = _ring(self._figures["latissimus_dorsi"])
+        ring = muscle_ring("latissimus_dorsi")
         return fan(self.raster, ring, LATISSIMUS, 17.0, self._under_skin(9.0, 3.5), edge_mm=9.0, drop_mm=6.0)
 
     @cached_property
     def trapezius(self) -> Muscle:
         """The lower, ascending part of the trapezius."""
-        ring = _ring(self._figures["trapezius_ascending"])
+        ring = muscle_ring("trapezius_ascending")
         return fan(
             self.raster, ring, TRAPEZIUS, 12.0, self._under_skin(6.5, 2.5, 6.0), edge_mm=6.0, drop_mm=3.5
         )
@@ -256,10 +265,6 @@ class Muscles:
 
 
 Height = Callable[[Relief], F32]
-
-
-def _ring(measured: MuscleFigures) -> Ring:
-    return edge_ring(measured.edges_y_xmed_xlat, measured.top, measured.bottom)
 
 
 def _through(measured: MuscleFigures, face: tuple[tuple[float, ...], ...], deep_mm: float) -> Height:

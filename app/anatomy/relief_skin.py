@@ -71,9 +71,9 @@ class Swelling:
 
 SWELLINGS = (
     Swelling(95.0, 232.0, 18.0, 16.0, 2.2),  # lower angle of the shoulder blade
-    Swelling(96.0, 52.0, 9.0, 30.0, 0.9, 32.0),  # the rib margin showing through
+    Swelling(94.0, 54.0, 9.0, 34.0, 1.5, 34.0),  # the rib margin showing through
     Swelling(98.0, -9.0, 34.0, 11.0, 1.0, 6.0),  # the shelf above the iliac crest
-    Swelling(92.0, 16.0, 30.0, 13.0, -0.9, 6.0),  # and the soft loin over it
+    Swelling(90.0, 18.0, 30.0, 14.0, -1.5, 6.0),  # and the soft loin over it
     Swelling(128.0, -146.0, 24.0, 52.0, -2.4, -8.0),  # the hollow behind the trochanter
     Swelling(0.0, -80.0, 17.0, 30.0, -1.2),  # the flat of the sacrum
 )
@@ -83,14 +83,14 @@ SWELLINGS = (
 FURROW = ((245.0, 0.0, 6.0), (190.0, 1.0, 6.0), (130.0, 1.7, 6.5), (90.0, 2.6, 7.5), (45.0, 3.2, 8.5),
           (15.0, 2.6, 9.0), (-20.0, 1.5, 10.0), (-50.0, 0.6, 12.0), (-85.0, 0.0, 12.0))  # fmt: skip
 # y, distance from the midline and height of the muscle columns beside it.
-COLUMNS = ((236.0, 27.0, 0.0), (150.0, 28.0, 1.3), (90.0, 30.0, 2.0), (30.0, 32.0, 2.7), (0.0, 32.0, 2.0),
+COLUMNS = ((236.0, 27.0, 0.0), (150.0, 28.0, 1.3), (90.0, 30.0, 2.3), (30.0, 32.0, 3.2), (0.0, 32.0, 2.4),
            (-30.0, 30.0, 0.8), (-64.0, 28.0, 0.0))  # fmt: skip
 # y, depth and half breadth of the cleft's rounded shoulders, and depth of the line in it where they touch.
 CLEFT = ((-84.0, 0.0, 6.0, 0.0), (-104.0, 1.2, 6.0, 0.3), (-125.0, 3.0, 7.0, 1.1), (-160.0, 4.2, 8.5, 1.8),
          (-205.0, 4.4, 9.5, 1.9), (-235.0, 3.8, 10.0, 1.8), (-300.0, 4.0, 10.0, 1.8))  # fmt: skip
 # y, distance from the midline and height of the latissimus' outer border, that shows through the skin.
-LATISSIMUS = ((236.0, 140.0, 1.6), (190.0, 133.0, 1.8), (140.0, 122.0, 1.6), (100.0, 112.0, 1.2),
-              (60.0, 101.0, 0.7), (20.0, 92.0, 0.0))  # fmt: skip
+LATISSIMUS = ((236.0, 140.0, 2.4), (190.0, 133.0, 2.7), (140.0, 122.0, 2.5), (100.0, 112.0, 2.0),
+              (60.0, 101.0, 1.2), (20.0, 92.0, 0.0))  # fmt: skip
 EDGE_MM, EDGE_DROP_MM = 20.0, 6.0
 """Over so much its rim falls off by so much: a body seen from behind turns away at its outline."""
 SKIN_BEYOND_MM = 14.0
@@ -140,7 +140,7 @@ def _midline(x: F32, away: F32, y: F32) -> F32:
     whole -= shoulder * bell(x / shoulder_wide, 1.0) + line * bell(x, 2.4)
     border_x, border_mm = (_along(y, LATISSIMUS, column) for column in (1, 2))
     beyond = away - border_x
-    whole += border_mm * smoothstep(11.0, -11.0, beyond) * smoothstep(-70.0, -14.0, beyond)
+    whole += border_mm * smoothstep(10.0, -10.0, beyond) * smoothstep(-70.0, -14.0, beyond)
     return whole
 
 

@@ -7,8 +7,12 @@ flanks are not to be trusted here; how it falls off is our estimate.
 
 from __future__ import annotations
 
+from functools import cache
+
 import numpy as np
 from numpy.typing import NDArray
+
+from app.relief.blur import gaussian_blur
 
 F64 = NDArray[np.float64]
 
@@ -35,6 +39,7 @@ BEGINS_MM = (-34.0, -104.0)
 """Between which y the form takes the table's place."""
 ROUND_OUT, ROUND_IN = 1.9, 2.0
 """Exponents of the two superellipses: 2 is an ellipse, more is squarer."""
+SMOOTH_MM = 9.0
 _LAST = 0.985
 """Beyond this share of the way out the form goes on straight: it would stand upright at the outline."""
 
@@ -48,8 +53,8 @@ def hip_share(y_mm: F64) -> F64:
 
 def hip_form(away_mm: F64, y_mm: F64, half_mm: F64) -> F64:
     """Return the form's z at a distance from the midline (1, w) and y (h, 1); `half_mm`: the outline."""
-    rows = np.array(CREST)[::-1]
-    crest_x, crest_z, fall = (_smooth(y_mm, rows[:, 0], rows[:, column]) for column in (1, 2, 3))
+    y, rows = _crest()
+    crest_x, crest_z, fall = (np.interp(y_mm, y, row) for row in rows)
     out = np.maximum((away_mm - crest_x) / (half_mm - crest_x), 0.0)
     inside = np.minimum(out, _LAST)
     sunk = 1.0 - (1.0 - inside**ROUND_OUT) ** (1.0 / ROUND_OUT)
@@ -59,19 +64,11 @@ def hip_form(away_mm: F64, y_mm: F64, half_mm: F64) -> F64:
     return z
 
 
-def _smooth(y_mm: F64, knots: F64, values: F64) -> F64:
-    """Return values between knots (rising) by a curve without corners that never overshoots them."""
-    slope = np.diff(values) / np.diff(knots)
-    same = slope[1:] * slope[:-1] > 0.0
-    inner = np.where(same, 2.0 * slope[1:] * slope[:-1] / np.where(same, slope[1:] + slope[:-1], 1.0), 0.0)
-    tangent = np.concatenate([slope[:1], inner, slope[-1:]])
-    at = np.clip(y_mm, knots[0], knots[-1])
-    index = np.clip(np.searchsorted(knots, at, side="right") - 1, 0, len(knots) - 2)
-    gap = np.diff(knots)[index]
-    t = (at - knots[index]) / gap
-    low, high = values[index], values[index + 1]
-    rise = (high - low) * t * t * (3.0 - 2.0 * t)
-    curve: F64 = (
-        low + rise + gap * (tangent[index] * t * (1.0 - t) ** 2 - tangent[index + 1] * t * t * (1.0 - t))
-    )
-    return curve
+@cache
+def _crest() -> tuple[F64, F64]:
+    """Return y, rising by 1 mm, and (3, n): the crest's x, its z and the fall, without corners."""
+    knots = np.array(CREST)[::-1]
+    y = np.arange(knots[0, 0], knots[-1, 0] + 0.5)
+    rows = [np.interp(y, knots[:, 0], knots[:, column]).astype(np.float32) for column in (1, 2, 3)]
+    smooth = [gaussian_blur(row[:, None], SMOOTH_MM)[:, 0] for row in rows]
+    return y, np.array(smooth, np.float64)

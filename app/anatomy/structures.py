@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
 
 import numpy as np
 
 from app.anatomy.body import Body, Side
-from app.anatomy.curves import Points, catmull_rom, column_ring, mirrored, traced, with_hole
-from app.anatomy.figures import XY, AddedMuscle, KidneyFigures, added_figures, figures
+from app.anatomy.curves import Points, catmull_rom, mirrored, traced, with_hole
+from app.anatomy.figures import XY, KidneyFigures, added_figures, figures
 from app.anatomy.long_bones import femur, rib
 from app.anatomy.measures import body_names
+from app.anatomy.muscle_rings import muscle_ring
 from app.anatomy.pelvis import hip_bone_ring, obturator_ring, sacrum_ring, third_foramen_rings
 from app.anatomy.vertebra import vertebra
 from app.errors import Fault, InputError, Phrase, one_of
@@ -96,23 +97,6 @@ def _sacrum() -> Points:
 
 def _pair(right: Points) -> dict[str, Points]:
     return {str(Side.RIGHT): right, str(Side.LEFT): mirrored(right)}
-
-
-def muscle_ring(name: str) -> Points:
-    """Return the outline of a right muscle through its edge table, its outermost points and those added."""
-    muscle, added = figures().muscle[name], added_figures().muscle.get(name, AddedMuscle())
-    rows = np.array(muscle.edges_y_xmed_xlat)
-    lateral = _with_points(rows[:, [2, 0]], [muscle.lateral[:2], *added.lateral])
-    medial = _with_points(rows[:, [1, 0]], [muscle.medial[:2], *added.medial])
-    return column_ring(lateral, medial, muscle.top, muscle.bottom)
-
-
-def _with_points(column: Points, points: Sequence[XY]) -> Points:
-    """Return edge points (n, 2) running downward with more in their places; those beyond an end stay out."""
-    for x_mm, y_mm in points:
-        if column[-1, 1] < y_mm < column[0, 1]:
-            column = np.insert(column, int((column[:, 1] > y_mm).sum()), [x_mm, y_mm], axis=0)
-    return column
 
 
 # A kidney's outline from its upper pole down the lateral border and up the medial one: which measured x it

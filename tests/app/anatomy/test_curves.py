@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from app.anatomy.curves import (
     catmull_rom,
-    edge_ring,
+    column_ring,
     inside,
     mirrored,
     signed_area_mm2,
@@ -51,7 +51,8 @@ def test_one_point_is_no_curve():
 
 def test_an_edge_table_becomes_a_ring_between_its_edges():
     rows = [(30.0, 4.0, 8.0), (20.0, 2.0, 10.0), (10.0, 5.0, 10.0), (0.0, 6.0, 8.0)]
-    ring = edge_ring(rows, (6.0, 35.0), (7.0, -5.0))
+    lateral, medial = ([(row[column], row[0]) for row in rows] for column in (2, 1))
+    ring = column_ring(lateral, medial, (6.0, 35.0), (7.0, -5.0))
     assert inside(ring, [(6.0, 15.0), (2.5, 20.0), (9.0, 15.0), (6.0, 33.0)]).all()
     assert not inside(ring, [(0.5, 15.0), (3.5, 10.0), (12.0, 15.0), (6.0, 37.0)]).any()
 

@@ -1,0 +1,27 @@
+"""The outlines of muscles from their tables of edges: what is drawn and what is told have one outline."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from app.anatomy.curves import Points, column_ring
+from app.anatomy.figures import XY, AddedMuscle, added_figures, figures
+
+
+def muscle_ring(name: str) -> Points:
+    """Return the outline of a right muscle through its edge table, its outermost points and those added."""
+    muscle, added = figures().muscle[name], added_figures().muscle.get(name, AddedMuscle())
+    rows = np.array(muscle.edges_y_xmed_xlat)
+    lateral = _with_points(rows[:, [2, 0]], [muscle.lateral[:2], *added.lateral])
+    medial = _with_points(rows[:, [1, 0]], [muscle.medial[:2], *added.medial])
+    return column_ring(lateral, medial, muscle.top, muscle.bottom)
+
+
+def _with_points(column: Points, points: Sequence[XY]) -> Points:
+    """Return edge points (n, 2) running downward with more in their places; those beyond an end stay out."""
+    for x_mm, y_mm in points:
+        if column[-1, 1] < y_mm < column[0, 1]:
+            column = np.insert(column, int((column[:, 1] > y_mm).sum()), [x_mm, y_mm], axis=0)
+    return column
