@@ -6,8 +6,18 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.anatomy.curves import Points, column_ring
+from app.anatomy.curves import Points, catmull_rom, column_ring
 from app.anatomy.figures import XY, AddedMuscle, added_figures, figures
+
+# The iliotibial tract: its measured edges with their waves of 2 mm taken out, for it is drawn tight.
+TRACT = ((119, -11), (132, -34), (147, -58), (156.5, -86), (160.5, -116), (160.5, -160), (160.5, -210),
+         (161, -273), (161.8, -326), (119, -326), (112, -273), (119, -221), (126, -169), (136, -136),
+         (141, -110), (140.5, -64), (128, -36), (117.5, -14))  # fmt: skip
+
+
+def tract_ring() -> Points:
+    """Return the outline of the right iliotibial tract down to the middle of the thigh."""
+    return catmull_rom(TRACT, 5, closed=True)
 
 
 def muscle_ring(name: str) -> Points:

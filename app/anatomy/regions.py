@@ -14,7 +14,7 @@ import numpy as np
 
 from app.anatomy.curves import Points, catmull_rom, mirrored
 from app.anatomy.figures import figures
-from app.anatomy.muscle_rings import muscle_ring
+from app.anatomy.muscle_rings import muscle_ring, tract_ring
 from app.anatomy.structures import skin_half_width
 
 SPINE_HALF_MM = 20.0
@@ -112,7 +112,7 @@ REGIONS: Mapping[str, Callable[[], Points]] = {
 SHEETS: Mapping[str, Callable[[], Points]] = {
     "thoracolumbar_fascia": _fascia,
     "external_oblique": _oblique,
-    "iliotibial_tract": lambda: muscle_ring("iliotibial_tract"),
+    "iliotibial_tract": tract_ring,
     "iliocostalis_thoracis": lambda: muscle_ring("iliocostalis_thoracis"),
     "hip_rotators": lambda: np.array(ROTATORS),
     "thigh_muscles": lambda: np.array(THIGH),

@@ -15,7 +15,6 @@ from numpy.typing import ArrayLike, NDArray
 
 from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import figures
-from app.anatomy.muscle_rings import muscle_ring
 from app.anatomy.skin_surface import skin_height
 from app.relief.blur import F32
 from app.relief.cones import add_tube
@@ -98,17 +97,17 @@ def blank_for(raster: Raster, ring: Ring) -> Relief:
 def strap(
     raster: Raster,
     name: str,
+    ring: Ring,
     *,
     depth_mm: float,
     swelling_mm: float,
     edge_mm: float,
     drop_mm: float,
 ) -> Muscle:
-    """Return a long muscle given by its edges; its fibres run at a constant share of its width.
+    """Return a long muscle within a ring; its fibres run at a constant share of its measured width.
 
     KeyError if no muscle has that name.
     """
-    ring = muscle_ring(name)
     relief = blank_for(raster, ring)
     edges = np.array(figures().muscle[name].edges_y_xmed_xlat)
     medial, lateral = _edge_at(edges[:, [0, 1]], relief.y), _edge_at(edges[:, [0, 2]], relief.y)

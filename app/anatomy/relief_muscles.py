@@ -9,7 +9,7 @@ import numpy as np
 
 from app.anatomy.curves import catmull_rom, mirrored
 from app.anatomy.figures import MuscleFigures, added_figures, figures
-from app.anatomy.muscle_rings import muscle_ring
+from app.anatomy.muscle_rings import muscle_ring, tract_ring
 from app.anatomy.relief_muscle import Muscle, Ring, blank_for, fan, strap
 from app.anatomy.skin_surface import half_width_mm, skin_height
 from app.relief.blur import F32
@@ -108,11 +108,12 @@ class Muscles:
         self.raster = raster
         self._figures = figures().muscle
 
-    def _strap(self, name: str, *form: float) -> Muscle:
+    def _strap(self, name: str, *form: float, ring: Ring | None = None) -> Muscle:
         depth, swelling, edge, drop = form
         return strap(
             self.raster,
             name,
+            muscle_ring(name) if ring is None else ring,
             depth_mm=depth,
             swelling_mm=swelling,
             edge_mm=edge,
@@ -253,7 +254,7 @@ class Muscles:
     @cached_property
     def iliotibial_tract(self) -> Muscle:
         """The tendon sheet on the outside of hip and thigh: it lies on the side, so it has its own height."""
-        tract = self._strap("iliotibial_tract", 12.0, 4.0, 9.0, 7.0)
+        tract = self._strap("iliotibial_tract", 12.0, 4.0, 9.0, 7.0, ring=tract_ring())
         relief = tract.relief
         around = np.clip((relief.x - 124.0) / 40.0, 0.0, 0.98)
         height = -8.0 - 42.0 * (1.0 - np.sqrt(1.0 - around * around))

@@ -170,7 +170,7 @@ def _fold(relief: Relief, away: F32) -> F32:
     depth = np.zeros(relief.box.shape, np.float32)
     for sign in (1.0, -1.0):
         far = line_distance(relief.raster, relief.box, catmull_rom(line * [sign, 1.0], 4), 12.0, closed=False)
-        depth += 2.3 * (np.exp(-((far / 3.8) ** 2)) - np.exp(-((12.0 / 3.8) ** 2)))
+        depth += 1.9 * (np.exp(-((far / 4.2) ** 2)) - np.exp(-((12.0 / 4.2) ** 2)))
     return depth * smoothstep(114.0, 58.0, away) * smoothstep(18.0, 40.0, away)
 
 
@@ -182,8 +182,7 @@ def _skin_surface(relief: Relief) -> Surface:
     pores = value_noise(x * 1.1, y * 1.1) - 0.5
     away = np.abs(x)
     seat = bell(away - 66.0, 46.0) * bell(y + 168.0, 58.0)
-    loin = bell(away - 70.0, 44.0) * bell(y - 18.0, 48.0)
-    warmth = 0.030 * blood + 0.010 * mottle + 0.030 * seat + 0.016 * bell(x, 16.0) - 0.006 * loin
+    warmth = 0.030 * blood + 0.010 * mottle + 0.030 * seat + 0.016 * bell(x, 16.0)
     grain = 1.0 + 0.010 * pores
     tint = np.stack([grain + 0.5 * warmth, grain - 0.5 * warmth, grain - 0.6 * warmth], axis=-1)
     raised = 0.06 * pores + 0.10 * mottle

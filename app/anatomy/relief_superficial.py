@@ -19,7 +19,7 @@ from app.anatomy.relief_muscle import (
 )
 from app.anatomy.relief_muscles import Muscles, fascia_diamond, fascia_sheet, ligament_sheet
 from app.relief.cones import add_cone
-from app.relief.falloff import smoothstep
+from app.relief.falloff import bell, smoothstep
 from app.relief.noise import line_noise, value_noise
 from app.relief.patch import signed_distance
 from app.relief.raster import Relief
@@ -78,7 +78,7 @@ def _flank(scene: Scene, muscles: Muscles) -> None:
         crest = oblique.y + oblique.ragged(13.0)
         origin = 0.55 * smoothstep(26.0, 6.0, oblique.along_mm + oblique.ragged(12.0, 4.0))
         tendon = np.maximum(0.85 * smoothstep(24.0, -4.0, crest), origin)
-        cover = smoothstep(-12.0, 0.0, crest)
+        cover = smoothstep(-8.0, 5.0, crest)
         paint(scene, oblique, FLANK, Weave(1.1, 3.4, 80.0, 0.28), 31.0, tendon=tendon, cover=cover)
 
 
@@ -114,6 +114,7 @@ def _fascia(scene: Scene) -> None:
     threads = threads + 0.26 * value_noise(rising / 2.3 + 7.0, (away - y) / 60.0)
     threads = threads + 0.26 * value_noise(falling / 0.62, (away + y) / 44.0 + 3.0)
     threads = (threads + 0.15 * value_noise(rising / 0.8, (away - y) / 40.0)).astype(np.float32)
+    threads = threads - (threads - threads.mean()) * (0.6 * bell(away, 3.5)).astype(np.float32)
     sheen = value_noise(falling / 7.0 + 2.0, (away + y) / 90.0) - 0.5
     warm = np.array([1.0, 0.99, 0.965], np.float32)
     tint = (0.80 + 0.23 * threads[..., None] + 0.10 * sheen[..., None]) * warm

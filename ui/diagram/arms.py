@@ -14,7 +14,7 @@ from app.relief.light import LIGHT
 from ui.diagram.view import View, breadth_of
 
 STRENGTH, FAINT = 0.66, 0.26
-"""Opacity beside skin, and beside what lies under the skin."""
+"""Opacity beside skin, and beside what lies under the skin or a veil."""
 LEVEL = 0.76
 """Brightness at which skin has its own colour."""
 CONTRAST = 0.95
@@ -23,10 +23,10 @@ CONTRAST = 0.95
 Light = tuple[float, float]
 
 
-def paint_arms(painter: QPainter, view: View, body: Body, skin: QColor, bare: bool) -> None:
+def paint_arms(painter: QPainter, view: View, body: Body, skin: QColor, faint: bool) -> None:
     """Paint both arms beside the body, fading at both ends.
 
-    `skin`: its colour in the light. `bare`: whether the body beside them is shown with its skin.
+    `skin`: its colour in the light. `faint`: whether the body beside them has no skin or is calmed.
     """
     ends = np.array([(0.0, y) for y in Y_MM])
     bottom, top = (ends if body.way is None else body.way.to(ends))[:, 1].tolist()
@@ -34,7 +34,7 @@ def paint_arms(painter: QPainter, view: View, body: Body, skin: QColor, bare: bo
     light = _light(view)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.setOpacity(painter.opacity() * (STRENGTH if bare else FAINT))
+    painter.setOpacity(painter.opacity() * (FAINT if faint else STRENGTH))
     for side in (-1.0, 1.0):
         corners = ((side * inner, top), (side * outer, top), (side * outer, bottom), (side * inner, bottom))
         placed = [view.point_px(*corner) for corner in corners]

@@ -82,7 +82,8 @@ class Ground:
 
     def _paint_body(self, painter: QPainter) -> None:
         if seen(self.layers) and not self.layers.alone:
-            paint_arms(painter, self.view, self.body, self.plate.ground(self.theme), self._bare)
+            faint = self.layers.works or not self._bare
+            paint_arms(painter, self.view, self.body, self.plate.ground(self.theme), faint)
         at, body = composed(self.plate, self.view, self.layers, self.theme, self.body)
         self.plate.layers.settle()
         if body.isNull():

@@ -16,7 +16,7 @@ def painted(body, choice=ViewChoice()):  # noqa: B008 - frozen
     image = QImage(640, 480, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(0)
     with QPainter(image) as painter:
-        paint_arms(painter, view, body, SKIN, bare=True)
+        paint_arms(painter, view, body, SKIN, faint=False)
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(480, 640, 4)
     return view, rows[..., 3].astype(int)
 
@@ -61,7 +61,7 @@ def test_in_a_turned_picture_the_light_on_the_arms_still_comes_from_the_upper_le
         image = QImage(640, 480, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(0)
         with QPainter(image) as painter:
-            paint_arms(painter, view, body, SKIN, bare=True)
+            paint_arms(painter, view, body, SKIN, faint=False)
         pixels = np.frombuffer(image.constBits(), np.uint8).reshape(480, 640, 4).astype(float)
         for side in (-1, 1):
             ends = [view.point_px(side * x, 140.0) for x in (200.0, 256.0)]
