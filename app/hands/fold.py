@@ -28,15 +28,20 @@ LIT, SHADED, FLUSHED = (1.0, 0.94, 0.88), (0.22, 0.08, 0.06), (0.86, 0.38, 0.30)
 LIGHTEST, DARKEST, FLUSH = 0.34, 0.66, 0.20
 CREASES = ((0.74, 0.40), (0.92, 0.60))
 """Where folds run along the roll's flanks: how far out, and along how much of it; by eye."""
+HIDDEN = 0.55
+"""How long the end under the palm is for the other one: a whole one would show through glass as a seam."""
 MARGIN = 0.66
 
 
-def fold_rgba(grip_mm: float, toward_deg: float, firmness: float, ppm: float) -> NDArray[np.uint8]:
+def fold_rgba(
+    grip_mm: float, toward_deg: float, firmness: float, ppm: float, under: int = 0
+) -> NDArray[np.uint8]:
     """Return the roll's picture, premultiplied (n, n, 4), its middle in the picture's, rows from above.
 
     `grip_mm`: from the thumb's pad to the fingers'. `toward_deg`: where the fingers lie from the thumb, 0 up
     and clockwise in the picture; the roll lies across that. `firmness`: 0 (nothing is lifted) to 1.
-    `ppm`: pixels per millimetre.
+    `ppm`: pixels per millimetre. `under`: which end lies under the palm, that to the right of the way to the
+    fingers (1) or to the left (-1), and is soon lost there; 0: neither.
     """
     width = min(max(grip_mm * WIDTH_OF_GRIP, LEAST_MM), MOST_MM)
     length = width * LENGTH_OF_GRIP / WIDTH_OF_GRIP
@@ -46,6 +51,8 @@ def fold_rgba(grip_mm: float, toward_deg: float, firmness: float, ppm: float) ->
     turn = math.radians(toward_deg)
     sin, cos = np.float32(math.sin(turn)), np.float32(math.cos(turn))
     along: F32 = ((right * cos - up * sin) / np.float32(length / 2)).astype(np.float32)
+    if under:
+        along *= np.where(along * np.float32(under) > 0.0, np.float32(1.0 / HIDDEN), np.float32(1.0))
     held = np.exp(-((along / np.float32(PINCHED_LONG)) ** 2))
     half_wide = np.float32(width / 2) * (1.0 - np.float32(PINCHED) * held)
     across: F32 = ((right * sin + up * cos) / half_wide).astype(np.float32)

@@ -47,10 +47,16 @@ def fold(view: View, state: HandState, sprite: Sprite, wrist_px: QPointF) -> Fol
     way = fingers - thumb
     grip_mm = math.hypot(way.x(), way.y()) / view.scale_px
     toward_deg = math.degrees(math.atan2(way.x(), -way.y()))
-    picture = _picture(
-        round(grip_mm / GRIP_STEP_MM), round(toward_deg / TURN_STEP_DEG), firm_step, round(view.scale_px, 3)
-    )
     middle = (thumb + fingers) / 2.0
+    palm = _placed(view, state, wrist_px, sprite.references_mm["palm_centre"]) - middle
+    under = 1 if way.x() * palm.y() - way.y() * palm.x() > 0.0 else -1
+    picture = _picture(
+        round(grip_mm / GRIP_STEP_MM),
+        round(toward_deg / TURN_STEP_DEG),
+        firm_step,
+        round(view.scale_px, 3),
+        under,
+    )
     corner = QPoint(round(middle.x() - picture.width() / 2), round(middle.y() - picture.height() / 2))
     return Fold(picture, corner, 1.0)
 
@@ -65,9 +71,10 @@ def _placed(view: View, state: HandState, wrist_px: QPointF, at_mm: tuple[float,
 
 
 @lru_cache(maxsize=48)
-def _picture(grip_step: int, turn_step: int, firm_step: int, scale_px: float) -> QImage:
+def _picture(grip_step: int, turn_step: int, firm_step: int, scale_px: float, under: int) -> QImage:
     ppm = min(scale_px, FINEST_PPM)
-    drawn = image_of(fold_rgba(grip_step * GRIP_STEP_MM, turn_step * TURN_STEP_DEG, firm_step / STEPS, ppm))
+    grip_mm, toward_deg = grip_step * GRIP_STEP_MM, turn_step * TURN_STEP_DEG
+    drawn = image_of(fold_rgba(grip_mm, toward_deg, firm_step / STEPS, ppm, under))
     if ppm == scale_px:
         return drawn
     size = QSize(round(drawn.width() * scale_px / ppm), round(drawn.height() * scale_px / ppm))

@@ -26,6 +26,14 @@ def test_a_firmer_hold_stands_out_more_and_the_edge_never_shows():
         assert not edge.any()
 
 
+@pytest.mark.parametrize("under", [-1, 1])
+def test_the_end_under_the_palm_is_the_shorter_one(under):
+    picture = fold_rgba(57.0, 0.0, 1.0, 1.0, under)
+    columns = np.flatnonzero((picture[..., 3] > 8).any(axis=0)) - picture.shape[1] // 2
+    hidden, seen = (columns.max(), -columns.min())[::under]
+    assert 20 < hidden < 0.7 * seen
+
+
 def test_the_fold_lies_across_the_grip():
     alpha = fold_rgba(60.0, 90.0, 1.0, 1.0)[..., 3] > 8
     rows, columns = np.nonzero(alpha)
