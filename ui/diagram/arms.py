@@ -83,8 +83,9 @@ def _picture(skin_rgb: int, light: Light) -> QImage:
     bright = base + (1.0 - base) * 0.8 * change
     colour = np.clip(np.where(change > 0.0, bright, shade), 0.0, 1.0)
     cover = arm().cover[..., None]
-    bgra = np.concatenate([colour * cover, cover], axis=-1)
-    pixels = np.ascontiguousarray((bgra * 255.0 + 0.5).astype(np.uint8))
+    pixels = np.empty((*cover.shape[:2], 4), np.uint8)
+    pixels[..., :3] = colour * cover * 255.0 + 0.5
+    pixels[..., 3:] = cover * 255.0 + 0.5
     high, wide = pixels.shape[:2]
     picture = QImage(pixels.data, wide, high, 4 * wide, QImage.Format.Format_ARGB32_Premultiplied)
     return picture.copy()

@@ -45,7 +45,7 @@ def test_arms_turn_with_the_view_and_thin_out_at_the_pictures_end(body, name):
 @pytest.mark.parametrize("direction", [(-0.42, 0.5), (0.42, -0.5), (0.5, 0.42)])
 def test_an_arm_is_round_without_steps_or_streaks(direction):
     lit, cover = lit_arm(direction), arm().cover
-    for y_mm in range(180, -180, -12):
+    for y_mm in range(180, -204, -8):
         row = int((Y_MM[1] - y_mm) * PPM)
         inside = np.flatnonzero(cover[row] > 0.99)[2:-2]
         slope = np.diff(lit[row, inside])
