@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
@@ -28,7 +29,7 @@ from ui.diagram.scene import Scene, figures, find_out_safety, holds_letters, loo
 from ui.diagram.sprites import Baker, Look, Sprite, SpriteShelf
 from ui.diagram.still import Ground, Painted, painted, with_path
 from ui.diagram.view import WHOLE, View, ViewChoice
-from ui.diagram.workshop import Workshop, go_on
+from ui.diagram.workshop import Workshop, go_on, hush
 from ui.theme import Theme
 
 HALF_RATE_MS = 33
@@ -64,6 +65,8 @@ class DiagramCanvas(QWidget):
         self._moment: Moment | None = None
         self._scene: Scene | None = None
         self._coarse_scene: Scene | None = None
+        self._looks_due = True
+        """Whether the hands of the present stroke have still to be asked for."""
         self._figures: list[Figure] = []
         self._signs: tuple[Figure, ...] = ()
         """Words that lie over the hands."""
@@ -80,6 +83,8 @@ class DiagramCanvas(QWidget):
         self._pause.timeout.connect(self._repaint_waiting)
         self._soon = QTimer(self, singleShot=True, interval=AFTER_FRAME_MS)
         self._soon.timeout.connect(self._ask_ahead)
+        self._after = QTimer(self, singleShot=True, interval=0)
+        self._after.timeout.connect(go_on)
         self._workshop = Workshop("still", self)
         self._workshop.done.connect(self._on_worked)
         self._shelf = SpriteShelf(bake, self)
@@ -174,10 +179,22 @@ class DiagramCanvas(QWidget):
             self._renew()
 
     def set_layers(self, layers: LayerChoice) -> None:
-        """Show other layers, or fade them."""
-        if layers != self._layers:
-            self._layers = layers
+        """Show other layers, or fade them: the body is painted anew, what is known of the hands stays."""
+        if layers == self._layers:
+            return
+        self._layers = layers
+        if self._ground is None:
             self._renew()
+            return
+        hush()
+        self._after.start()
+        self._renew_ground(self._ground.view)
+        if self._scene is not None and self._coarse_scene is not None:
+            self._scene = self._scene.showing(layers)
+            self._coarse_scene = self._coarse_scene.showing(replace(layers, trail=False))
+        if self._looks_due:
+            self._ask_looks()
+        self._show_figures()
 
     def set_view(self, choice: ViewChoice) -> None:
         """Show the body from another side, from nearer or farther."""
@@ -289,11 +306,15 @@ class DiagramCanvas(QWidget):
             view = View.fitted(*size, unit, room=ALONE_ROOM, body=self._body, choice=self._choice)
         else:
             view = View.fitted(*size, unit, COVERED_PX * unit, body=self._body, choice=self._choice)
+        self._renew_ground(view)
+        self._renew_scene(view)
+
+    def _renew_ground(self, view: View) -> None:
+        """Have the still picture painted anew."""
         self._ground = Ground(view, self._theme, self._layers, self._body, self._plate)
         self._ground_image = None
         self._workshop.drop_waiting()
         self._workshop.ask(("ground", self._ground, self._row()), partial(painted, self._ground, self._row()))
-        self._renew_scene(view)
 
     def _renew_scene(self, view: View) -> None:
         """Begin to show what moves on another ground, or in another session."""
@@ -336,14 +357,17 @@ class DiagramCanvas(QWidget):
     def _ask_looks(self) -> None:
         """Have the hands of the present stroke and of the beginning of the next one baked ahead."""
         scene, moment = self._scene, self._moment
+        self._looks_due = True
         if scene is not None and moment is not None and self._layers.hands:
-            self._workshop.ask(("looks", scene, moment.row), lambda: _looks_ahead(scene, moment))
+            self._workshop.ask(("looks", scene.past, moment.row), lambda: _looks_ahead(scene, moment))
 
     @Slot(object, object)
     def _on_worked(self, key: tuple[str, object, object], result: object) -> None:
         kind, facts, *rest = key
-        if kind == "looks" and facts is self._scene and isinstance(result, list):
-            self._shelf.prepare(result)
+        if kind == "looks":
+            if self._scene is not None and facts is self._scene.past and isinstance(result, list):
+                self._looks_due = False
+                self._shelf.prepare(result)
         elif isinstance(facts, Ground) and isinstance(result, Painted):
             self._on_painted(facts, result)
             if facts is self._ground and rest[0] is not self._row():
@@ -374,7 +398,7 @@ class DiagramCanvas(QWidget):
         if body.name == self._body.name:
             self._plate = with_drawn(self._plate, layer, light)
             if self.view is not None and light is self.view.light and layer in seen(self._layers):
-                self._renew()
+                self._renew_ground(self.view)
 
     def _show_still(self, image: QImage, facts: Ground) -> None:
         self._still = Still(image, facts.view)

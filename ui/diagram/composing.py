@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from app.anatomy.body import Body
+from app.relief.pace import give_way
 from ui.diagram.inks import with_alpha
 from ui.diagram.layers import LayerChoice
 from ui.diagram.opened import Opened, needs_opening
@@ -28,6 +29,7 @@ def composed(
     else:
         with QPainter(image) as painter:
             for layer in seen(layers):
+                give_way()
                 at, shown = laid(plate, view, plate.layers.lit(layer, view.light), place)
                 replace_by(painter, at - place.topLeft(), shown, layers.strength(layer))
     if theme.is_dark:

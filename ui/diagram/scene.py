@@ -126,6 +126,10 @@ class Scene:
         turned = TurnedHands(self.theme, self.view.scale_px, self.view.unit, coarse=True, lettered=lettered)
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
+    def showing(self, layers: LayerChoice) -> Scene:
+        """Return this scene with other layers, and all that is kept of it."""
+        return replace(self, layers=layers)
+
     def with_hands_of(self, other: Scene) -> Scene:
         """Return this scene with the finished pictures of another one's hands, if they suit it."""
         return replace(self, turned=other.turned) if self.turned.suits(other.turned) else self

@@ -15,6 +15,7 @@ from PySide6.QtGui import QImage, QPainter
 from app.anatomy.atlas import BONES, DEEP
 from app.anatomy.body import Body, Side
 from app.anatomy.zones import zones
+from app.relief.pace import give_way
 from app.session.timeline import Row
 from ui.diagram.arms import paint_arms
 from ui.diagram.composing import composed
@@ -58,8 +59,9 @@ class Ground:
         image = QImage(self.view.width_px, self.view.height_px, QImage.Format.Format_RGB32)
         _in_bands(image, lambda painter: paint_stage(painter, self.view, self.theme))
         with QPainter(image) as painter:
-            self._paint_body(painter)
-        _in_bands(image, self._paint_over)
+            for paint in (self._paint_body, self._paint_over):
+                give_way()
+                paint(painter)
         return image
 
     def paint(self, painter: QPainter) -> None:
@@ -160,6 +162,7 @@ def paint_path(painter: QPainter, facts: Ground, row: Row) -> None:
 def _in_bands(image: QImage, paint: Callable[[QPainter], None]) -> None:
     """Paint an image from top to bottom, a band at a time."""
     for top in range(0, image.height(), BAND_PX):
+        give_way()
         with QPainter(image) as painter:
             painter.setClipRect(0, top, image.width(), BAND_PX)
             paint(painter)

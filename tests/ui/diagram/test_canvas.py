@@ -6,6 +6,7 @@ from PySide6.QtGui import QRegion
 from app.session.moment import moment_at
 from tests.ui.diagram.flat_hands import flat_hand, remembered
 from ui.diagram import canvas as canvas_module
+from ui.diagram import workshop
 from ui.diagram.canvas import DiagramCanvas
 from ui.diagram.governor import Governor, Quality
 from ui.diagram.layers import LayerChoice
@@ -205,3 +206,50 @@ def test_completing_shows_the_true_hands_without_waiting_for_those_ahead(canvas,
     early = canvas.grab().toImage()
     show(canvas, timeline, qapp, t_s)
     assert same(early, canvas.grab().toImage())
+
+
+def test_a_layer_that_fades_as_a_stroke_begins_costs_none_of_the_hands_that_are_baked_ahead(
+    qtbot, body, light, timeline, row_of
+):
+    baked = []
+
+    def bake(look):
+        baked.append(look)
+        return flat_hand(look)
+
+    made = DiagramCanvas(body, light, bake=bake)
+    qtbot.addWidget(made)
+    made.resize(*SIZE)
+    made.set_timeline(timeline)
+    start_s = row_of("3b").start_s
+    made.show_moment(moment_at(timeline, start_s))
+    for left in (0.8, 0.4, 0.0):
+        made.set_layers(LayerChoice(skin=left))
+    made.finish()
+    ahead = len(baked)
+    for step in range(50):
+        made.show_moment(moment_at(timeline, start_s + 0.12 * step))
+    made.finish()
+    assert ahead > 10
+    assert len(baked) == ahead
+    made.shut()
+
+
+def test_hands_that_were_hidden_are_there_when_they_are_shown_again(canvas, timeline, row_of, qapp):
+    pictures = []
+    for hands in (True, False, True):
+        canvas.set_layers(LayerChoice(hands=hands, trail=False))
+        show(canvas, timeline, qapp, row_of("2").start_s + 2.0)
+        pictures.append(on_screen(canvas))
+    assert not same(pictures[1], pictures[0])
+    assert same(pictures[2], pictures[0])
+
+
+def test_workers_stand_still_for_the_frame_in_which_a_layer_fades_and_no_longer(
+    canvas, timeline, row_of, qapp
+):
+    show(canvas, timeline, qapp, row_of("2").start_s + 2.0)
+    canvas.set_layers(LayerChoice(skin=0.5))
+    assert not workshop._quiet._over.is_set()
+    qapp.processEvents()
+    assert workshop._quiet._over.is_set()
