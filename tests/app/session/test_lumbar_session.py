@@ -5,7 +5,7 @@ from itertools import pairwise
 
 import pytest
 
-from app.anatomy.landmarks import reference_body
+from app.anatomy.landmarks import body_named, reference_body
 from app.hands.poses import POSES, contact_points_mm, reference_of, reference_point_mm, skeleton_between
 from app.hands.size import LARGE, MEDIUM, SIZES, SMALL
 from app.protocol.adapt import handed
@@ -142,9 +142,9 @@ def test_no_part_of_a_drawn_hand_lies_across_the_midline(stroke_id):
             assert nearest_to_the_midline_mm(hand) > 0.0, hand
 
 
-@pytest.mark.parametrize("size", [SIZES[SMALL], SIZES[LARGE]])
-def test_no_part_of_a_smaller_or_larger_hand_lies_across_the_midline_either(size):
-    timeline = plan_session(handed(load("lumbar"), size), 20, BODY)
+@pytest.mark.parametrize(("name", "size"), [("broad_large", SIZES[SMALL]), ("slender_small", SIZES[LARGE])])
+def test_no_part_of_a_smaller_or_larger_hand_lies_across_the_midline_either(name, size):
+    timeline = plan_session(handed(load("lumbar"), size), 20, body_named(name))
     for row in timeline.rows:
         for step in range(0 if row.stroke.stroke_id == "5" else 16):
             for hand in moment_at(timeline, row.start_s + row.stroke.lap_s * step / 16).hands:
