@@ -71,9 +71,9 @@ class Swelling:
 
 SWELLINGS = (
     Swelling(95.0, 232.0, 18.0, 16.0, 2.2),  # lower angle of the shoulder blade
-    Swelling(94.0, 54.0, 9.0, 34.0, 1.5, 34.0),  # the rib margin showing through
-    Swelling(98.0, -9.0, 34.0, 11.0, 1.0, 6.0),  # the shelf above the iliac crest
-    Swelling(90.0, 18.0, 30.0, 14.0, -1.5, 6.0),  # and the soft loin over it
+    Swelling(92.0, 56.0, 13.0, 36.0, 1.5, 34.0),  # the rib margin showing through
+    Swelling(98.0, -10.0, 36.0, 16.0, 1.0, 6.0),  # the shelf above the iliac crest
+    Swelling(90.0, 22.0, 34.0, 21.0, -1.6, 6.0),  # and the soft loin over it
     Swelling(128.0, -146.0, 24.0, 52.0, -2.4, -8.0),  # the hollow behind the trochanter
     Swelling(0.0, -80.0, 17.0, 30.0, -1.2),  # the flat of the sacrum
 )

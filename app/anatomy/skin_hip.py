@@ -19,6 +19,8 @@ F64 = NDArray[np.float64]
 # y, x of the crest, its z, how far the form has fallen at the midline, mm: from the loin down to the fold and
 # on to the thigh. z is the table's near its most posterior point; below it the form is a little fuller.
 CREST = (
+    (20.0, 41.0, 24.5, 7.5),
+    (0.0, 42.0, 29.0, 8.5),
     (-20.0, 44.0, 32.0, 8.0),
     (-50.0, 50.0, 38.0, 9.0),
     (-75.0, 57.0, 47.0, 10.5),
@@ -35,7 +37,7 @@ CREST = (
 )
 OUTLINE_Z_MM = -66.0
 """Depth at which the skin turns out of sight at the hip's outline."""
-BEGINS_MM = (-34.0, -104.0)
+BEGINS_MM = (16.0, -120.0)
 """Between which y the form takes the table's place."""
 ROUND_OUT, ROUND_IN = 1.9, 2.0
 """Exponents of the two superellipses: 2 is an ellipse, more is squarer."""

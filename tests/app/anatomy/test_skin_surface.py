@@ -55,5 +55,11 @@ def test_a_buttock_is_rounded_from_the_loin_to_the_fold_too() -> None:
     assert np.diff(along, 2).max() < 0.2
 
 
+@pytest.mark.parametrize("x_mm", [100.0, 120.0])
+def test_the_loin_goes_over_into_the_hip_without_a_band_across_the_flank(x_mm: float) -> None:
+    y = np.arange(-20.0, -125.0, -10.0, np.float32)[:, None]
+    assert np.abs(np.diff(skin_profile(y, x_mm)[:, 0], 2)).max() < 1.2
+
+
 def test_an_empty_box_has_an_empty_skin() -> None:
     assert skin_height(RASTER, Box(5, 5, 3, 9)).shape == (0, 6)
