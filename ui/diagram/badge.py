@@ -54,14 +54,19 @@ class Badge:
         paint_letter(painter, self.centre_px, self.radius_px, self.letter, self.theme)
 
 
+def is_disc(letter: Letter) -> bool:
+    """Return whether a letter's ground is a disc and not a square: that alone tells whose hand it is."""
+    return letter.hand is Side.LEFT
+
+
 def paint_letter(
     painter: QPainter, centre_px: QPointF, radius_px: float, letter: Letter, theme: Theme
 ) -> None:
     """Paint a hand's letter round a point."""
-    left = letter.hand is Side.LEFT
-    radius = radius_px if left else RIGHT_SIDE * radius_px
+    left, disc = letter.hand is Side.LEFT, is_disc(letter)
+    radius = radius_px if disc else RIGHT_SIDE * radius_px
     box = QRectF(centre_px.x() - radius, centre_px.y() - radius, 2 * radius, 2 * radius)
-    rounded = radius if left else 0.3 * radius
+    rounded = radius if disc else 0.3 * radius
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(theme.on_hand, EDGE * radius_px))
     painter.setBrush(theme.left_text if left else theme.right_text)

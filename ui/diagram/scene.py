@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
 
 from app.anatomy.body import Side
@@ -142,7 +143,7 @@ class Scene:
         """
         letter = self.letters.get((row, side, hand))
         if letter is None:
-            placed = self._placed(row, side)
+            placed = self._placed(row)
             stroke = self.timeline.rows[row].stroke
             struck = stroke.technique is Technique.TAPOTEMENT
             if self.on_backs and struck and stroke.reference is ReferencePoint.PALM_CENTRE:
@@ -169,11 +170,12 @@ class Scene:
         share = (moment.t_s - after.change_s) / (after.start_s - after.change_s)
         return replace(coming, before=leaving, moved=round(min_jerk(share) * LETTER_STEPS) / LETTER_STEPS)
 
-    def _placed(self, row: int, side: Side) -> Place:
+    def _placed(self, row: int) -> Place:
+        """Return where the letters of a stroke sit, the same on both hands."""
         if self.on_backs:
             return Place.ON_THE_BACK
-        wrist_mm = wrist_path_mm(self.timeline, row, side)
-        return place_of(self.view, wrist_mm, self.turned.radius_px, self._words_px)
+        wrists_mm = np.concatenate([wrist_path_mm(self.timeline, row, side) for side in Side])
+        return place_of(self.view, wrists_mm, self.turned.radius_px, self._words_px)
 
     def _words_px(self) -> list[QRectF]:
         """Return where names and chips stand."""

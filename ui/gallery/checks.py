@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -18,6 +18,8 @@ GRAPHIC, TEXT = 3.0, 4.5
 """The least contrast of what must be made out, and of words. Source: WCAG 2.2, criteria 1.4.11 and 1.4.3."""
 ALIKE = 6.0
 """Two swatches whose greys differ by less, in L* by the root of the mean square, look alike; by eye."""
+FORMS = 0.08
+"""The least part by which the grounds of two letters differ; a disc and a square differ by 16 %."""
 HIDDEN = 0.02
 """The part of a word that a hand may touch."""
 WHOLE_LINE, DASHED_LINE = 0.97, 0.85
@@ -166,9 +168,11 @@ class _Sight:
                 yield f"pressing arrow with gaps: {pressing:.0%} of it is ink"
             if returning is not None and returning > DASHED_LINE:
                 yield f"returning arrow without gaps: {returning:.0%} of it is ink"
-        texts = [letter.letter.text for letter in self.letters]
-        if len(set(texts)) < len(texts):
-            yield f"hands with one letter: {texts[0]}"
+        for one, other in combinations(self.letters, 2):
+            if one.letter.text == other.letter.text:
+                yield f"hands with one letter: {one.letter.text}"
+            if wording.shapes_apart(one, other) < FORMS:
+                yield f"letters of one form: {one.letter.text} / {other.letter.text}"
         whole = sum(shape.whole for shape in self.shapes)
         if len(self.letters) < whole:
             yield f"hands without a letter: {whole - len(self.letters)}"

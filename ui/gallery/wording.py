@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QRect, QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QImage, QPainter
 
 from ui.diagram.badge import Badge
 from ui.diagram.labels import LEVEL_PX, Words, legend_px
@@ -23,6 +23,8 @@ INKED, CLEAR = 200, 24
 """Of 255: from how much ink on a pixel is letter, and up to how much it is ground."""
 RING_OF_SIZE = 0.1
 """How far round letters their ground is looked at, of the size of type: as far as a halo reaches."""
+FORM_PX = 96
+"""Side of the picture in which the forms of letters are compared."""
 NEAREST = 0.75
 """The part of the ground beside letters that must stand off them."""
 TOLERANCE_PX = 0.6
@@ -177,6 +179,22 @@ def _corners(rect: QRectF, pixels: Bytes) -> tuple[int, int, int, int]:
     high, wide = pixels.shape[:2]
     whole = rect.toAlignedRect() & QRect(0, 0, wide, high)
     return whole.left(), whole.top(), whole.right() + 1, whole.bottom() + 1
+
+
+def shapes_apart(one: Badge, other: Badge) -> float:
+    """Return how much the grounds of two letters differ in form: the part of one that the other lacks."""
+    first, second = _form(one), _form(other)
+    return float((first ^ second).sum() / max(1, first.sum()))
+
+
+def _form(letter: Badge) -> npt.NDArray[np.bool_]:
+    """Return where a letter's ground is, in a picture of fixed size."""
+    image = QImage(FORM_PX, FORM_PX, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    centre = QPointF(FORM_PX / 2, FORM_PX / 2)
+    with QPainter(image) as painter:
+        Badge(centre, FORM_PX / 3, letter.letter, letter.theme, 1.0).paint(painter)
+    return np.asarray(red_and_alpha_of(image)[1] > INKED // 2)
 
 
 def alike_swatches(drawn: Drawn, words: Words, least: float) -> Iterator[str]:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
 from app.session.plan import plan_session
-from ui.diagram import labels, paths, zones
+from ui.diagram import badge, labels, paths, zones
 from ui.diagram.layers import LayerChoice
 from ui.gallery.checks import checked
 from ui.gallery.diagrams import first_rows, steady_s
@@ -139,6 +139,11 @@ def test_two_zones_with_the_same_edge_are_found(shot, monkeypatch):
 def test_arrows_that_do_not_differ_in_their_lines_are_found(shot, monkeypatch):
     monkeypatch.setattr(paths, "DASH", (9.0, 0.1))
     assert "returning arrow without gaps" in faults(shot)
+
+
+def test_letters_on_grounds_of_one_form_are_found(shot, monkeypatch):
+    monkeypatch.setattr(badge, "is_disc", lambda letter: True)
+    assert "letters of one form: R / L" in faults(shot)
 
 
 def test_hands_with_one_letter_are_found(shot, monkeypatch):
