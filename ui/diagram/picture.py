@@ -106,6 +106,7 @@ class Picture:
         paint_veil(painter, ground, row)
         self._paint_words(painter, words.paint_words)
         paint_path(painter, ground, row)
+        self._paint_words(painter, words.paint_dots)
 
     def _paint_words(self, painter: QPainter, *paints: Callable[[QPainter], None]) -> None:
         """Paint words as they were laid out for the screen: in more dots they might find other places."""

@@ -30,7 +30,7 @@ from ui.diagram.placing import placed_arrows
 from ui.diagram.plate import Plate, seen
 from ui.diagram.stage import paint_stage
 from ui.diagram.view import View
-from ui.diagram.words import paint_words, signs, width_of
+from ui.diagram.words import paint_dots, paint_words, signs, width_of
 from ui.diagram.works import paint_works
 from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
 from ui.theme import Theme
@@ -73,6 +73,11 @@ class Ground:
     def paint_words(self, painter: QPainter) -> None:
         """Paint the words that belong over it."""
         paint_words(painter, self.view, self.theme, self.words(), self.over)
+
+    def paint_dots(self, painter: QPainter) -> None:
+        """Paint the dots of landmarks once more, over the arrows."""
+        if self.layers.path:
+            paint_dots(painter, self.view, self.theme, self.words())
 
     def signs(self) -> tuple[Sign, ...]:
         """Return the words that lie over the hands, if any do."""
@@ -144,6 +149,7 @@ def with_path(ground: QImage, facts: Ground, row: Row) -> QImage:
         if facts.layers.works:
             facts.paint_words(painter)
         paint_path(painter, facts, row)
+        facts.paint_dots(painter)
     return image
 
 

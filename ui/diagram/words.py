@@ -54,6 +54,13 @@ def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over:
         _paint_legend(painter, view, theme, words.keys)
 
 
+def paint_dots(painter: QPainter, view: View, theme: Theme, words: Words) -> None:
+    """Paint the dots of landmarks again, over arrows that would hide them."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    for landmark in words.landmarks:
+        _paint_dot(painter, view, theme, landmark.leader_px[-1])
+
+
 def signs(view: View, theme: Theme, words: Words) -> tuple[Sign, ...]:
     """Return the words that lie over the hands: names and chips, and from near the legend."""
     made = [
@@ -166,6 +173,10 @@ def _paint_leader(painter: QPainter, view: View, theme: Theme, landmark: Pill) -
     for colour, width in ((with_alpha(theme.arrow_halo, 0.75), HALO_PX), (theme.ink2, LEADER_PX)):
         for start, end in pairwise(landmark.leader_px):
             _paint_line(painter, start, end, colour, width * view.unit)
+    _paint_dot(painter, view, theme, landmark.leader_px[-1])
+
+
+def _paint_dot(painter: QPainter, view: View, theme: Theme, at_px: QPointF) -> None:
     radius = DOT_PX * view.unit
 
     def dot(painter: QPainter, rect: QRectF) -> None:
@@ -174,7 +185,7 @@ def _paint_leader(painter: QPainter, view: View, theme: Theme, landmark: Pill) -
         painter.drawEllipse(rect.center(), radius, radius)
 
     around = QPointF(radius, radius)
-    box = QRectF(landmark.leader_px[-1] - around, landmark.leader_px[-1] + around)
+    box = QRectF(at_px - around, at_px + around)
     _lay(painter, box, ("dot", radius, theme.ink.rgba(), theme.arrow_halo.rgba()), dot)
 
 
