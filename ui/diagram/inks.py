@@ -17,15 +17,17 @@ class ZoneInks:
     care: QColor
     percussion: QColor
     lighter: QColor
+    area: QColor
+    """The edge of the area that is worked on."""
 
 
-_ON_LIGHT = ZoneInks(QColor("#7A3E8E"), QColor("#8A6100"), QColor("#0F6B52"), QColor("#2F5C8A"))
-_ON_DARK = ZoneInks(QColor("#C79BD8"), QColor("#E6C35C"), QColor("#63CDAE"), QColor("#8FB8E0"))
+_ON_LIGHT = ZoneInks(*(QColor(name) for name in ("#7A3E8E", "#8A6100", "#0F6B52", "#2F5C8A", "#0A5A52")))
+_ON_DARK = ZoneInks(*(QColor(name) for name in ("#C79BD8", "#E6C35C", "#7DDDC0", "#8FB8E0", "#6FC3B4")))
 
 
 def zone_inks(theme: Theme) -> ZoneInks:
-    """Return the colours of the zones that stand off the theme's stage."""
-    return _ON_DARK if theme.is_dark else _ON_LIGHT
+    """Return the colours of the zones that stand off the theme's halos."""
+    return _ON_DARK if theme.arrow_halo.lightnessF() < 0.5 else _ON_LIGHT
 
 
 def with_alpha(colour: QColor, alpha: float) -> QColor:

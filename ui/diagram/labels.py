@@ -199,7 +199,8 @@ def _keys(view: View, width_of: TextWidth) -> tuple[Key, ...]:
     keys = []
     for line, (zone, text) in enumerate(_key_texts()):
         top = TOP_ROOM_PX * view.unit + line * 1.5 * size
-        swatch = QRectF(margin, top + 0.15 * size, 1.9 * size, 1.1 * size)
+        corner, extent = (margin, top + 0.15 * size), (1.9 * size, 1.1 * size)
+        swatch = QRectF(*(float(round(each)) for each in (*corner, *extent)))
         rect = QRectF(swatch.right() + 0.5 * size, top, width_of(text, size), 1.4 * size)
         if rect.right() > view.width_px - margin or rect.bottom() > view.height_px - margin:
             return ()

@@ -23,7 +23,7 @@ from app.strokes.stroke import ReferencePoint, Technique
 from ui.diagram.badge import Badge, Letter
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
-from ui.diagram.labels import lay_out
+from ui.diagram.labels import lay_out, legend_px
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import Place, place_of, wrist_path_mm
 from ui.diagram.past import STEP_S, Past
@@ -180,7 +180,8 @@ class Scene:
     def _words_px(self) -> list[QRectF]:
         """Return where names and chips stand."""
         words = lay_out(self.view, self.timeline.body, self.layers, width_of)
-        return [pill.rect_px for pill in (*words.chips, *words.landmarks)]
+        legend = [legend_px(self.view, words.keys)] if words.keys else []
+        return [*(pill.rect_px for pill in (*words.chips, *words.landmarks)), *legend]
 
 
 def holds_letters(view: View) -> bool:

@@ -111,6 +111,11 @@ class Ground:
         """Return the theme of what is written and drawn straight on the body."""
         return readable_on(self.plate.ground(self.theme), self.theme) if self._bare else self.theme
 
+    @property
+    def edges(self) -> Theme:
+        """Return the theme of zones' edges: light ones on dark skin, and in a dark room on any."""
+        return self.theme if self.theme.is_dark else self.over
+
     def _paint_over(self, painter: QPainter) -> None:
         self._paint_zones(painter)
         if not self.layers.works:
@@ -118,9 +123,9 @@ class Ground:
 
     def _paint_zones(self, painter: QPainter) -> None:
         if self.layers.area:
-            paint_edge(painter, self.view, self.theme, zones(self.body))
+            paint_edge(painter, self.view, self.edges, zones(self.body))
         if self.layers.zones:
-            paint_zones(painter, self.view, self.theme, zones(self.body))
+            paint_zones(painter, self.view, self.edges, zones(self.body))
         if layer_seen(self.layers) in (DEEP, BONES) and not self.layers.alone:
             sides = open_sides(self.layers) or tuple(Side)
             paint_kidneys(painter, self.view, self.theme, zones(self.body), sides)

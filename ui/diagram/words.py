@@ -21,7 +21,7 @@ from ui.theme import SEMIBOLD, Theme, text_font
 LEADER_PX = 1.1
 HALO_PX = 3.0
 DOT_PX = 3.2
-SWATCH_SCALE = 1.2
+SWATCH_SCALE = 0.8
 """Pixels, at unit 1, of a millimetre in the legend."""
 KEPT_WORDS = 256
 """Words that are kept as pictures: laying one takes a twentieth of writing it."""
@@ -233,5 +233,5 @@ def _paint_legend(painter: QPainter, view: View, theme: Theme, keys: Sequence[Ke
     for key in keys:
         swatch = QPainterPath()
         swatch.addRoundedRect(key.swatch_px, 3 * view.unit, 3 * view.unit)
-        paint_zone(painter, theme, key.zone, swatch, SWATCH_SCALE * view.unit)
+        paint_zone(painter, theme, key.zone, swatch, SWATCH_SCALE * view.unit, view.unit)
         paint_haloed(painter, key.rect_px, key.text, LEVEL_PX * view.unit, theme)

@@ -23,8 +23,11 @@ RIM = 0.045
 RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_HALO_MM = 1.8
 """How much wider than an edge its halo is."""
-HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.5
-AREA_EDGE_MM = 1.0
+LEAST_PX = 1.9
+"""No edge, and no halo on both its sides, is thinner, at unit 1: on a small stage it would be too pale."""
+HALO = 0.9
+HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.75
+AREA_EDGE_MM, AREA_DASH_MM = 1.2, 4.0
 KIDNEY, KIDNEY_FILL = QColor("#8C4A3A"), 0.10
 LIGHT = 0.24
 LIT_SKIN = 0.85
@@ -79,10 +82,12 @@ def _lighten(painter: QPainter, view: View, path: QPainterPath, strength: float)
 
 
 def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:
-    for colour, width_mm in ((with_alpha(theme.arrow_halo, 0.8), 2.8), (theme.accent, 1.2)):
-        pen = QPen(colour, width_mm * AREA_EDGE_MM * view.scale_px)
+    edge_px, halo_px = _edge_px(AREA_EDGE_MM, view.scale_px, view.unit)
+    dash_px = AREA_DASH_MM * view.scale_px
+    for colour, width_px in ((with_alpha(theme.arrow_halo, HALO), halo_px), (zone_inks(theme).area, edge_px)):
+        pen = QPen(colour, width_px)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-        pen.setDashPattern([4 / width_mm, 4 / width_mm])
+        pen.setDashPattern([dash_px / width_px, dash_px / width_px])
         painter.setPen(pen)
         painter.drawPath(path)
 
@@ -129,7 +134,7 @@ def paint_zones(painter: QPainter, view: View, theme: Theme, zones: Mapping[str,
     """Paint where never to press, where only lightly, and where striking is allowed."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for zone, path in zone_paths(view, zones):
-        paint_zone(painter, theme, zone, path, view.scale_px)
+        paint_zone(painter, theme, zone, path, view.scale_px, view.unit)
 
 
 def paint_kidneys(
@@ -147,7 +152,9 @@ def paint_kidneys(
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 
-def paint_zone(painter: QPainter, theme: Theme, zone: str, path: QPainterPath, scale_px: float) -> None:
+def paint_zone(
+    painter: QPainter, theme: Theme, zone: str, path: QPainterPath, scale_px: float, unit: float
+) -> None:
     """Fill a zone lightly, denser toward its rim, with a haloed edge; `scale_px` of them make 1 mm."""
     colour: QColor = getattr(zone_inks(theme), zone)
     mark = MARKS[zone]
@@ -165,14 +172,20 @@ def paint_zone(painter: QPainter, theme: Theme, zone: str, path: QPainterPath, s
         painter.drawPath(path)
     painter.restore()
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    edge_px = max(1.2, mark.edge_mm * scale_px)
-    painter.setPen(QPen(with_alpha(theme.arrow_halo, 0.8), edge_px + EDGE_HALO_MM * scale_px))
+    edge_px, halo_px = _edge_px(mark.edge_mm, scale_px, unit)
+    painter.setPen(QPen(with_alpha(theme.arrow_halo, HALO), halo_px))
     painter.drawPath(path)
     pen = QPen(colour, edge_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if mark.dash_mm:
         pen.setDashPattern([length_mm * scale_px / edge_px for length_mm in mark.dash_mm])
     painter.setPen(pen)
     painter.drawPath(path)
+
+
+def _edge_px(edge_mm: float, scale_px: float, unit: float) -> tuple[float, float]:
+    """Return the breadth of an edge, and of the halo that lies under it."""
+    edge_px = max(LEAST_PX * unit, edge_mm * scale_px)
+    return edge_px, edge_px + max(LEAST_PX * unit, EDGE_HALO_MM * scale_px)
 
 
 def _hatching(path: QPainterPath, step_px: float) -> list[QLineF]:

@@ -16,8 +16,11 @@ from ui.gallery.seeing import Seeing, rgb_of
 
 GRAPHIC, TEXT = 3.0, 4.5
 """The least contrast of what must be made out, and of words. Source: WCAG 2.2, criteria 1.4.11 and 1.4.3."""
-ALIKE = 6.0
-"""Two swatches whose greys differ by less, in L* by the root of the mean square, look alike; by eye."""
+ALIKE = 5.0
+"""Two swatches whose greys differ by less, in L* by the root of the mean square, look alike.
+
+With one pattern in two colours they differ by 2 to 3, with the patterns that we have by 7 and more.
+"""
 FORMS = 0.08
 """The least part by which the grounds of two letters differ; a disc and a square differ by 16 %."""
 HIDDEN = 0.02

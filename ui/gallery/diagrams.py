@@ -24,8 +24,8 @@ from ui.theme import THEMES
 
 PHASES = (0.0, 0.25, 0.5, 0.75)
 CHANGE_SHARES = (0.25, 0.5, 0.75)
-ODD_SIZES_PX = ((640, 480), (800, 1280))
-"""Too small for all words, and upright."""
+ODD_SIZES_PX = ((464, 442), (672, 553), (800, 1280))
+"""The stages of windows of 800 x 600 and 1280 x 800, and upright."""
 ZOOMS = (1.6, 4.0)
 NEAR_MM = (45.0, -35.0)
 """What the zoomed pictures have in their middle: the dimple over the client's right iliac spine."""
@@ -50,7 +50,8 @@ def strokes(timeline: Timeline) -> Iterator[Shot]:
     for theme in THEMES.values():
         for name, choice in looks().items():
             yield Shot("layers", name, timeline, t_s, theme, choice)
-        yield Shot("diagram", "whole", timeline, t_s, theme, layers, sizes=ODD_SIZES_PX)
+        for name in ("everything", "zones", "superficial"):
+            yield Shot("diagram", name, timeline, t_s, theme, looks()[name], sizes=ODD_SIZES_PX)
 
 
 def names(timeline: Timeline) -> Iterator[Shot]:
