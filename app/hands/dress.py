@@ -19,6 +19,7 @@ from app.hands.relief import HandRelief
 from app.hands.skeleton import Skeleton
 from app.relief.blur import F32
 from app.relief.falloff import smoothstep
+from app.relief.lattice import wide_blur
 from app.relief.ramp import colour_ramp
 
 GLASS, SOLID = "glass", "solid"
@@ -34,6 +35,8 @@ ON_BLACK = 0.22
 """How much of that light black would throw back: dark skin shows less of it than light skin."""
 EDGE_MM = (1.0, 2.9)
 """Where inside the outline the coloured edge of a hand of skin runs."""
+CREASE_MM = 2.6
+"""A gap between fingers that is narrower than about half of this is a crease."""
 CUFF_MM = (4.0, 24.0)
 """How far behind the wrist the cuff begins and ends; the letter sits on its middle."""
 _SEAM_MM = 1.2
@@ -105,11 +108,20 @@ def coded(shading: Shading, relief: HandRelief, skeleton: Skeleton, own: str, fa
     cuff, seam = _cuff(relief, skeleton)
     soft = max(1.0 / relief.raster.ppm, 0.4)
     inner, outer = (np.clip((relief.outline_mm + np.float32(at)) / soft + 0.5, 0.0, 1.0) for at in EDGE_MM)
-    cover = np.maximum(np.clip(outer - inner, 0.0, 1.0) * fade, cuff).astype(np.float32)
+    edge = np.clip(outer - inner, 0.0, 1.0) * fade * _open(relief)
+    cover = np.maximum(edge, cuff).astype(np.float32)
     lit = np.minimum(_lit(shading) * own_colour(own), 1.0)
     colour = shading.colour + (lit - shading.colour) * cover[..., None]
     colour += (np.array(INK, np.float32) / 255.0 - colour) * seam[..., None]
     return Shading(colour.astype(np.float32), np.maximum(shading.alpha, 0.94 * cover), shading.facing)
+
+
+def _open(relief: HandRelief) -> F32:
+    """Return how much of a coloured edge there is, 0-1: none in the crease where fingers lie together."""
+    inside = np.clip(0.5 - relief.outline_mm * np.float32(relief.raster.ppm), 0.0, 1.0).astype(np.float32)
+    crowded = wide_blur(inside, CREASE_MM * relief.raster.ppm)
+    opened: F32 = np.clip((np.float32(0.90) - crowded) * np.float32(7.0), 0.0, 1.0)
+    return opened
 
 
 def _cuff(relief: HandRelief, skeleton: Skeleton) -> tuple[F32, F32]:

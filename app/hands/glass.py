@@ -32,6 +32,9 @@ SOFT_MM = 3.6
 CLEARED = 0.36
 """How much of the glass is taken away over a contact."""
 
+LINES_GO = 0.4
+"""What is left of the forearm where its outline has gone: else it would end in two lonely lines."""
+
 FOREARM_MM = 78.0
 """How much of a level forearm is drawn until it has faded out."""
 
@@ -132,7 +135,7 @@ def _slopes(field: F32, ppm: float) -> tuple[F32, F32]:
 def inked(shading: Shading, relief: HandRelief, ink: F32, fade: F32) -> Shading:
     """Return the hand with the dark line of colour `ink` (3,) along the inside of its outline.
 
-    It goes with `fade` (0-1), before the forearm does: else it would end in two lonely lines.
+    `fade`: what of it is left, 0-1.
     """
     width, soft = np.float32(INK_MM), np.float32(max(1.0 / relief.raster.ppm, 0.35))
     line = np.clip((relief.outline_mm + width) / soft + 0.5, 0.0, 1.0) * np.float32(0.88) * fade
@@ -165,6 +168,12 @@ def forearm_fade(skeleton: Skeleton, raster: Raster) -> F32:
     left = np.clip(1.0 - (along - 0.12 * seen_mm) / np.float32(0.88 * seen_mm), 0.0, 1.0)
     fade: F32 = (left * left * (3.0 - 2.0 * left)).astype(np.float32)
     return fade
+
+
+def line_fade(fade: F32) -> F32:
+    """Return what is left of the lines along a forearm where `fade` is left of it: they go before it does."""
+    left: F32 = np.clip((fade - LINES_GO) / np.float32(1.0 - LINES_GO), 0.0, 1.0)
+    return left
 
 
 def forearm_seen_mm(skeleton: Skeleton) -> float:

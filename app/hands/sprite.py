@@ -105,6 +105,7 @@ def bake_hand(
     relief = raise_relief(skeleton, touch_between(pose_from, pose_to, mix), raster)
     light = glass.light_in_hand(heading_deg)
     fade = glass.forearm_fade(skeleton, raster)
+    lines = glass.line_fade(fade)
     give_way()
     contact = glass.contact_of(relief, press)
     give_way()
@@ -114,15 +115,15 @@ def bake_hand(
     else:
         look = glass.cleared(look, contact, press)
     look = marked(look, relief, skeleton, press, dress.ink, dress.nail_bed)
-    look = glass.inked(look, relief, dress.ink, fade)
+    look = glass.inked(look, relief, dress.ink, lines)
     if dress.skin != OWN:
-        look = coded(look, relief, skeleton, tone, fade)
+        look = coded(look, relief, skeleton, tone, lines)
     give_way()
     shadow, shadow_raster = cast_shadow(skeleton, relief, fade, light, lift_mm)
     return HandSprite(
         hand=hand,
         body=_picture(look.colour, look.alpha * glass.coverage(relief) * fade, raster),
-        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade * fade, raster),
+        halo=_picture(np.ones(3, np.float32), glass.halo(relief) * fade * lines, raster),
         contact=_picture(contact.colour(tone), contact.glow, raster),
         shadow=_picture(np.array(SHADOW_INK, np.float32) / 255.0, shadow, shadow_raster),
         references_mm={point: reference_of(skeleton, point) for point in REFERENCE_POINTS},
