@@ -276,10 +276,16 @@ class AddedFemur(Record, frozen=True):
 
 
 class AddedMuscle(Record, frozen=True):
-    """Edge points of a right muscle between its measured rows, from the head down."""
+    """Edge points of a right muscle between its measured rows, from the head down.
+
+    `left_lateral` and `left_medial` are those of the left one, with x away from the midline; over their
+    length they take the place of the mirrored rows.
+    """
 
     lateral: tuple[XY, ...] = ()
     medial: tuple[XY, ...] = ()
+    left_lateral: tuple[XY, ...] = ()
+    left_medial: tuple[XY, ...] = ()
 
 
 class AddedOblique(Record, frozen=True):

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from app.anatomy.curves import Points, catmull_rom, column_ring
+from app.anatomy.body import Side
+from app.anatomy.curves import Points, catmull_rom, column_ring, mirrored
 from app.anatomy.figures import XY, AddedMuscle, added_figures, figures
 
 # The iliotibial tract: its measured edges with their waves of 2 mm taken out, for it is drawn tight.
@@ -20,13 +21,16 @@ def tract_ring() -> Points:
     return catmull_rom(TRACT, 5, closed=True)
 
 
-def muscle_ring(name: str) -> Points:
-    """Return the outline of a right muscle through its edge table, its outermost points and those added."""
+def muscle_ring(name: str, side: Side = Side.RIGHT) -> Points:
+    """Return a muscle's outline through its edge table, its outermost points and those added."""
     muscle, added = figures().muscle[name], added_figures().muscle.get(name, AddedMuscle())
     rows = np.array(muscle.edges_y_xmed_xlat)
     lateral = _with_points(rows[:, [2, 0]], [muscle.lateral[:2], *added.lateral])
     medial = _with_points(rows[:, [1, 0]], [muscle.medial[:2], *added.medial])
-    return column_ring(lateral, medial, muscle.top, muscle.bottom)
+    if side is Side.RIGHT:
+        return column_ring(lateral, medial, muscle.top, muscle.bottom)
+    lateral, medial = _replaced(lateral, added.left_lateral), _replaced(medial, added.left_medial)
+    return mirrored(column_ring(lateral, medial, muscle.top, muscle.bottom))
 
 
 def _with_points(column: Points, points: Sequence[XY]) -> Points:
@@ -35,3 +39,11 @@ def _with_points(column: Points, points: Sequence[XY]) -> Points:
         if column[-1, 1] < y_mm < column[0, 1]:
             column = np.insert(column, int((column[:, 1] > y_mm).sum()), [x_mm, y_mm], axis=0)
     return column
+
+
+def _replaced(column: Points, points: Sequence[XY]) -> Points:
+    """Return edge points (n, 2) running downward with a stretch of them replaced by others."""
+    if not points:
+        return column
+    above, below = column[:, 1] > points[0][1], column[:, 1] < points[-1][1]
+    return np.vstack([column[above], points, column[below]])

@@ -9,6 +9,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from app.anatomy.body import Side
 from app.anatomy.curves import catmull_rom
 from app.anatomy.figures import VertebraFigures, figures
 from app.anatomy.muscle_rings import muscle_ring
@@ -159,7 +160,7 @@ def _ends_on_sacrum(column: Muscle) -> F32:
 
 
 def _multifidus(scene: Scene, muscles: Muscles) -> None:
-    for bed in both(muscles.multifidus_bed):
+    for bed in (muscles.multifidus_bed, muscles.left_multifidus_bed):
         slanted = 0.95 * bed.away + 0.30 * bed.y
         bed.across_mm = slanted.astype(np.float32)
         foot = 0.8 * smoothstep(-84.0, -118.0, bed.y + bed.ragged(34.0))
@@ -169,7 +170,17 @@ def _multifidus(scene: Scene, muscles: Muscles) -> None:
         return
     for muscle in both(straight(relief, (1.1, 0.33), (-0.3, 1.0), 1)):
         at_spine = muscle.away + 3.0 * value_noise(muscle.y / 5.0, np.full_like(muscle.y, 2.0))
-        paint(scene, muscle, ROSE, Weave(0.7, 1.6, 44.0), 55.0, tendon=0.85 * smoothstep(9.0, 4.5, at_spine))
+        tendon = 0.85 * smoothstep(9.0, 4.5, at_spine)
+        within = 1.0 if muscle.side > 0 else _in_left_outline(muscle.relief)
+        paint(scene, muscle, ROSE, Weave(0.7, 1.6, 44.0), 55.0, tendon=tendon, cover=within)
+
+
+def _in_left_outline(relief: Relief) -> F32:
+    """Return where the left multifidus may show: its fascicles are the right ones' mirror image."""
+    ring = muscle_ring("multifidus", Side.LEFT)
+    lateral = ring[np.argmin(ring[:, 1]) :]
+    edge = np.interp(relief.y, lateral[:, 1], -lateral[:, 0])
+    return smoothstep(1.5, 0.0, np.abs(relief.x) - edge)
 
 
 LEVELS = ("T8", "T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")

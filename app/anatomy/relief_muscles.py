@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from app.anatomy.body import Side
 from app.anatomy.curves import catmull_rom, mirrored
 from app.anatomy.figures import MuscleFigures, added_figures, figures
 from app.anatomy.muscle_rings import muscle_ring, tract_ring
@@ -164,6 +165,12 @@ class Muscles:
     def multifidus_bed(self) -> Muscle:
         """The mass of the multifidus under its fascicles."""
         return self._strap("multifidus", 29.0, 4.0, 6.0, 6.0)
+
+    @cached_property
+    def left_multifidus_bed(self) -> Muscle:
+        """The same on the client's left, where it is narrower."""
+        ring = mirrored(muscle_ring("multifidus", Side.LEFT))
+        return self._strap("multifidus", 29.0, 4.0, 6.0, 6.0, ring=ring).mirrored()
 
     @cached_property
     def gluteus_maximus(self) -> Muscle:

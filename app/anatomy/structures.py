@@ -75,7 +75,7 @@ def _reference_outlines() -> Outlines:
         found[f"rib{number}"] = {str(side): traced(rib(_TRACING, number, side)) for side in Side}
     found["femur"] = _pair(traced(femur(_TRACING)))
     for name in MUSCLES:
-        found[name] = _pair(muscle_ring(name))
+        found[name] = {str(side): muscle_ring(name, side) for side in (Side.RIGHT, Side.LEFT)}
     found["kidney"] = {str(side): kidney_ring(figures().organ.kidney[side]) for side in Side}
     found["skin"] = {MIDLINE: skin_ring()}
     return _kept(found)

@@ -162,8 +162,8 @@ def _square_end(relief: Relief, last: Points, radius_mm: float) -> None:
     corner = CORNER_SHARE * radius_mm
     reach = radius_mm - corner + 0.7
     ends = (
-        last[1, :2] + 0.12 * radius_mm * along + reach * up,
-        last[1, :2] + 0.5 * radius_mm * along - reach * up,
+        last[1, :2] + 0.08 * radius_mm * along + reach * up,
+        last[1, :2] + 0.44 * radius_mm * along - reach * up,
     )
     add_cone(
         relief,

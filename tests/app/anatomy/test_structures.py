@@ -16,7 +16,7 @@ MUSCLES += ["serratus_posterior_inferior", "iliocostalis_lumborum", "longissimus
 MUSCLES += ["spinalis_thoracis", "quadratus_lumborum", "multifidus"]
 MIDLINE = ["T9", "T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5", "sacrum_coccyx", "skin"]
 PAIRED = ["hip_bone", "rib8", "rib9", "rib10", "rib11", "rib12", "femur", "kidney", *MUSCLES]
-MIRRORED = ["hip_bone", "femur", *MUSCLES]
+MIRRORED = ["hip_bone", "femur", *(name for name in MUSCLES if name != "multifidus")]
 
 
 @pytest.fixture(scope="module")
@@ -60,6 +60,17 @@ def test_no_ring_crosses_itself(drawn):
 def test_left_mirrors_right_where_the_figures_are_mirrored(drawn, name):
     flipped = drawn[name]["left"][::-1] * [-1.0, 1.0]
     assert flipped == pytest.approx(drawn[name]["right"])
+
+
+def test_the_left_multifidus_is_narrower_in_the_chest_and_reaches_the_midline_at_the_sacrum(drawn):
+    right, left = drawn["multifidus"]["right"], drawn["multifidus"]["left"] * [-1.0, 1.0]
+    for x_mm, y_mm in ((12.5, 146.0), (12.0, 160.0), (21.5, 186.0), (25.5, 225.0)):
+        assert inside(right, [(x_mm, y_mm)])[0]
+        assert not inside(left, [(x_mm, y_mm)])[0]
+    assert inside(left, [(2.5, -80.0)])[0]
+    assert not inside(right, [(2.5, -80.0)])[0]
+    for y_mm in (100.0, 30.0, -20.0):
+        assert inside(left, [(12.0, y_mm)])[0]
 
 
 def test_ribs_stand_a_little_to_the_right_of_a_mirror_image(drawn):
