@@ -28,21 +28,13 @@ WORD_ROOM = 1.3
 Points = npt.NDArray[np.float64]
 
 
-def wrist_path_mm(timeline: Timeline, row: int, side: Side) -> Points:
-    """Return points (n, 2) of the way that a hand's letter takes in a stroke, if it sits at the wrist."""
-    placed = timeline.rows[row]
-    lap_s = min(placed.stroke.lap_s, placed.end_s - placed.start_s)
-    times_s = [placed.start_s + lap_s * step / SAMPLES for step in range(SAMPLES)]
-    states = [hand_at(timeline, t_s, side) for t_s in times_s]
-    return np.array([_letter_at_mm(state, placed.stroke.hands) for state in states])
-
-
 class Place(Enum):
     """Where on its hand a letter sits; the value is how far from the middle of the palm to the pads."""
 
     AT_THE_WRIST = None
     ON_THE_BACK = 0.0
     ON_THE_KNUCKLES = 0.35
+    BEHIND_THE_PADS = 0.65
     ON_THE_FINGERS = 1.0
 
     @property
@@ -51,16 +43,36 @@ class Place(Enum):
         return self.value or 0.0
 
 
+def letter_path_mm(timeline: Timeline, row: int, side: Side, place: Place = Place.AT_THE_WRIST) -> Points:
+    """Return points (n, 2) of the way that a hand's letter takes in a stroke, if it sits in a place."""
+    placed = timeline.rows[row]
+    lap_s = min(placed.stroke.lap_s, placed.end_s - placed.start_s)
+    times_s = [placed.start_s + lap_s * step / SAMPLES for step in range(SAMPLES)]
+    states = [hand_at(timeline, t_s, side) for t_s in times_s]
+    return np.array([_letter_at_mm(state, placed.stroke.hands, place) for state in states])
+
+
+def place_from_near(view: View, path_mm: Callable[[Place], Points], radius_px: float) -> Place:
+    """Return where a letter sits in a zoomed picture: on the back, or further out if seen longer there.
+
+    `path_mm`: as `letter_path_mm`, by the place.
+    """
+    free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px)
+
+    def seen(place: Place) -> int:
+        return sum(free.contains(view.point_px(*at)) for at in path_mm(place).tolist())
+
+    return max((place for place in Place if place is not Place.AT_THE_WRIST), key=seen)
+
+
 def place_of(
     view: View, wrist_mm: Points, radius_px: float, words_px: Callable[[], Sequence[QRectF]] = tuple
 ) -> Place:
     """Return where a letter sits: at the wrist if it is seen there.
 
-    On the back if it would come under what lies over the lower edge, or leave the picture; from near, where
-    wrists are at the edges and words in the corners, always. On the knuckles if it would meet a word there.
+    On the back if it would come under what lies over the lower edge, or leave the picture; on the knuckles if
+    it would meet a word there.
     """
-    if view.zoom > 1.0:
-        return Place.ON_THE_BACK
     places = [view.point_px(*at) for at in wrist_mm.tolist()]
     free = view.rect_px.adjusted(radius_px, radius_px, -radius_px, -radius_px - bottom_room_px(view))
     if not all(free.contains(at) for at in places):
@@ -72,13 +84,16 @@ def place_of(
 
 
 @cache
-def _letter_mm(pose: str, size: HandSize) -> tuple[float, float]:
-    """Return where a left hand in this pose bears its letter at the wrist, in the hand's frame."""
-    return letter_anchor_of(skeleton_between(pose, pose, 0.0, size=size))
+def _letter_mm(pose: str, size: HandSize, place: Place) -> tuple[float, float]:
+    """Return where a left hand in this pose bears its letter, in the hand's frame."""
+    if place is Place.AT_THE_WRIST:
+        return letter_anchor_of(skeleton_between(pose, pose, 0.0, size=size))
+    (u, v), (pad_u, pad_v) = (reference_point_mm(pose, name, size) for name in ("palm_centre", "pad_centre"))
+    return u + (pad_u - u) * place.forward, v + (pad_v - v) * place.forward
 
 
-def _letter_at_mm(state: HandState, size: HandSize) -> tuple[float, float]:
-    u, v = _letter_mm(state.pose_to, size)
+def _letter_at_mm(state: HandState, size: HandSize, place: Place) -> tuple[float, float]:
+    u, v = _letter_mm(state.pose_to, size, place)
     at_u, at_v = reference_point_mm(state.pose_to, state.reference_to, size)
     mirror = 1.0 if state.hand is Side.LEFT else -1.0
     turn = math.radians(state.heading_deg)

@@ -25,7 +25,7 @@ from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
 from ui.diagram.labels import lay_out, legend_px
 from ui.diagram.layers import LayerChoice
-from ui.diagram.lettering import Place, place_of, wrist_path_mm
+from ui.diagram.lettering import Place, letter_path_mm, place_from_near, place_of
 from ui.diagram.past import STEP_S, Past
 from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
@@ -143,7 +143,7 @@ class Scene:
         """
         letter = self.letters.get((row, side, hand))
         if letter is None:
-            placed = self._placed(row)
+            placed = self._placed(row, side)
             stroke = self.timeline.rows[row].stroke
             struck = stroke.technique is Technique.TAPOTEMENT
             if self.on_backs and struck and stroke.reference is ReferencePoint.PALM_CENTRE:
@@ -170,12 +170,15 @@ class Scene:
         share = (moment.t_s - after.change_s) / (after.start_s - after.change_s)
         return replace(coming, before=leaving, moved=round(min_jerk(share) * LETTER_STEPS) / LETTER_STEPS)
 
-    def _placed(self, row: int) -> Place:
-        """Return where the letters of a stroke sit, the same on both hands."""
+    def _placed(self, row: int, side: Side) -> Place:
+        """Return where the letters of a stroke sit: the same on both hands, but from near."""
         if self.on_backs:
             return Place.ON_THE_BACK
-        wrists_mm = np.concatenate([wrist_path_mm(self.timeline, row, side) for side in Side])
-        return place_of(self.view, wrists_mm, self.turned.radius_px, self._words_px)
+        radius_px = self.turned.radius_px
+        if self.view.zoom > 1.0:
+            return place_from_near(self.view, partial(letter_path_mm, self.timeline, row, side), radius_px)
+        both_mm = np.concatenate([letter_path_mm(self.timeline, row, each) for each in Side])
+        return place_of(self.view, both_mm, radius_px, self._words_px)
 
     def _words_px(self) -> list[QRectF]:
         """Return where names and chips stand."""

@@ -112,6 +112,12 @@ class Ground:
         return readable_on(self.plate.ground(self.theme), self.theme) if self._bare else self.theme
 
     @property
+    def kidneys(self) -> tuple[Side, ...]:
+        """Return the client's sides on which the kidneys are outlined."""
+        seen_inside = layer_seen(self.layers) in (DEEP, BONES) and not self.layers.alone
+        return (open_sides(self.layers) or tuple(Side)) if seen_inside else ()
+
+    @property
     def edges(self) -> Theme:
         """Return the theme of zones' edges: light ones on dark skin, and in a dark room on any."""
         return self.theme if self.theme.is_dark else self.over
@@ -126,9 +132,8 @@ class Ground:
             paint_edge(painter, self.view, self.edges, zones(self.body))
         if self.layers.zones:
             paint_zones(painter, self.view, self.edges, zones(self.body))
-        if layer_seen(self.layers) in (DEEP, BONES) and not self.layers.alone:
-            sides = open_sides(self.layers) or tuple(Side)
-            paint_kidneys(painter, self.view, self.theme, zones(self.body), sides)
+        if self.kidneys:
+            paint_kidneys(painter, self.view, self.theme, zones(self.body), self.kidneys)
 
 
 class Painted(NamedTuple):

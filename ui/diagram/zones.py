@@ -28,7 +28,7 @@ LEAST_PX = 1.9
 HALO = 0.9
 HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.75
 AREA_EDGE_MM, AREA_DASH_MM = 1.2, 4.0
-KIDNEY, KIDNEY_FILL = QColor("#8C4A3A"), 0.10
+KIDNEY_MM, KIDNEY_DASH_MM, KIDNEY_FILL = 1.0, (7.0, 3.5), 0.10
 LIGHT = 0.24
 LIT_SKIN = 0.85
 """Brightness of the skin on which all of it is laid."""
@@ -125,6 +125,12 @@ def zone_paths(view: View, zones: Mapping[str, Rings]) -> Iterator[tuple[str, QP
     yield "never", _path(view, zones["spine"])
 
 
+def kidney_path(view: View, zones: Mapping[str, Rings], sides: Sequence[Side]) -> QPainterPath:
+    """Return the outlines of the kidneys on some sides."""
+    signs = {side.sign for side in sides}
+    return _path(view, [ring for ring in zones["kidneys"] if np.sign(ring[:, 0].mean()) in signs])
+
+
 def area_path(view: View, zones: Mapping[str, Rings]) -> QPainterPath:
     """Return the outline of the area that is worked on."""
     return _path(view, zones["worked"])
@@ -141,14 +147,15 @@ def paint_kidneys(
     painter: QPainter, view: View, theme: Theme, zones: Mapping[str, Rings], sides: Sequence[Side]
 ) -> None:
     """Paint the kidneys' outlines on some sides: they lie in front of ribs and muscles, out of sight."""
-    rings = [ring for ring in zones["kidneys"] if np.sign(ring[:, 0].mean()) in {side.sign for side in sides}]
+    path, ink = kidney_path(view, zones, sides), zone_inks(theme).kidney
+    edge_px, halo_px = _edge_px(KIDNEY_MM, view.scale_px, view.unit)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setBrush(with_alpha(KIDNEY, KIDNEY_FILL))
-    for colour, width_mm, dash in ((with_alpha(theme.arrow_halo, 0.7), 2.2, 3.2), (KIDNEY, 1.0, 7.0)):
-        pen = QPen(colour, max(1.0, width_mm * view.scale_px))
-        pen.setDashPattern([dash, dash / 2])
+    painter.setBrush(with_alpha(ink, KIDNEY_FILL))
+    for colour, width_px in ((with_alpha(theme.arrow_halo, HALO), halo_px), (ink, edge_px)):
+        pen = QPen(colour, width_px, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([length_mm * view.scale_px / width_px for length_mm in KIDNEY_DASH_MM])
         painter.setPen(pen)
-        painter.drawPath(_path(view, rings))
+        painter.drawPath(path)
         painter.setBrush(Qt.BrushStyle.NoBrush)
 
 

@@ -25,6 +25,8 @@ FORMS = 0.08
 """The least part by which the grounds of two letters differ; a disc and a square differ by 16 %."""
 HIDDEN = 0.02
 """The part of a word that a hand may touch."""
+MUCH = 0.1
+"""The part of a picture that a hand takes up of which one must know whose it is."""
 WHOLE_LINE, DASHED_LINE = 0.97, 0.85
 """The part of a whole line that is ink at least, and of a dashed one at most."""
 ROOMY_PX = (1024, 768)
@@ -176,9 +178,19 @@ class _Sight:
                 yield f"hands with one letter: {one.letter.text}"
             if wording.shapes_apart(one, other) < FORMS:
                 yield f"letters of one form: {one.letter.text} / {other.letter.text}"
+        yield from self._out_of_sight()
         whole = sum(shape.whole for shape in self.shapes)
         if len(self.letters) < whole:
             yield f"hands without a letter: {whole - len(self.letters)}"
+
+    def _out_of_sight(self) -> Iterator[str]:
+        """Yield the letters that are not in the picture though much of their hand is."""
+        whole = [shape for shape in self.shapes if shape.whole]
+        for shape, letter in zip(whole, self.letters, strict=False):
+            seen_px = shape.within(self.view.rect_px)
+            outside = not self.view.rect_px.contains(QRectF(letter.bounds_px))
+            if outside and seen_px > MUCH * self.view.width_px * self.view.height_px:
+                yield f"letter out of the picture: {letter.letter.text}"
 
 
 def _told(what: str, found: Iterable[str]) -> list[str]:

@@ -20,7 +20,7 @@ from ui.diagram.figures import Figure, Hand
 from ui.diagram.paths import least_head_mm, paint_arrows, shaft_of, with_room_for_heads
 from ui.diagram.picture import Drawn
 from ui.diagram.placing import placed_arrows
-from ui.diagram.zones import area_path, zone_paths
+from ui.diagram.zones import area_path, kidney_path, zone_paths
 from ui.gallery.seeing import (
     Bytes,
     Floats,
@@ -119,6 +119,12 @@ class Shape(NamedTuple):
         found = np.zeros(len(points), dtype=bool)
         found[within] = self.alpha[at[within, 1], at[within, 0]] > COVERED
         return found
+
+    def within(self, picture: QRectF) -> int:
+        """Return how many pixels of a picture the hand covers."""
+        seen = (self.bounds & picture).translated(-self.bounds.topLeft()).toRect()
+        part = self.alpha[seen.top() : seen.bottom() + 1, seen.left() : seen.right() + 1]
+        return int((part > COVERED).sum())
 
 
 def shapes_of(hands: Iterable[Figure]) -> list[Shape]:
@@ -255,6 +261,8 @@ def _edges(drawn: Drawn) -> Iterator[tuple[str, QPainterPath]]:
     layers, view, rings = drawn.ground.layers, drawn.ground.view, zones(drawn.ground.body)
     if layers.zones:
         yield from zone_paths(view, rings)
+    if drawn.ground.kidneys and not layers.works:
+        yield "kidney", kidney_path(view, rings, drawn.ground.kidneys)
     if layers.area and not layers.works:
         yield "area", area_path(view, rings)
 

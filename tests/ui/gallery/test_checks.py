@@ -11,6 +11,8 @@ from app.protocol.library import load
 from app.session.plan import plan_session
 from ui.diagram import badge, labels, paths, zones
 from ui.diagram.layers import LayerChoice
+from ui.diagram.lettering import Place
+from ui.diagram.view import ViewChoice
 from ui.gallery.checks import checked
 from ui.gallery.diagrams import first_rows, steady_s
 from ui.gallery.seeing import Seeing
@@ -144,6 +146,13 @@ def test_arrows_that_do_not_differ_in_their_lines_are_found(shot, monkeypatch):
 def test_letters_on_grounds_of_one_form_are_found(shot, monkeypatch):
     monkeypatch.setattr(badge, "is_disc", lambda letter: True)
     assert "letters of one form: R / L" in faults(shot)
+
+
+def test_a_hand_in_the_picture_whose_letter_is_not_is_found(shot, monkeypatch):
+    near = replace(shot, view=ViewChoice(zoom=4.0, centre_mm=(60.0, -90.0)))
+    assert "out of the picture" not in faults(near)
+    monkeypatch.setattr("ui.diagram.scene.place_from_near", lambda *_: Place.AT_THE_WRIST)
+    assert "letter out of the picture: L" in faults(near)
 
 
 def test_hands_with_one_letter_are_found(shot, monkeypatch):
