@@ -17,9 +17,9 @@ from app.hands.contact import (
     reaching,
     settled,
 )
-from app.hands.figures import FIGURES_FILE, hand_figures
+from app.hands.figures import FIGURES_FILE, Vec, hand_figures
 from app.hands.size import MEDIUM, HandSize
-from app.hands.skeleton import THUMB, Angles, Group, Skeleton, grown, stand
+from app.hands.skeleton import THUMB, Angles, Cone, Group, Node, Skeleton, stand
 
 POSES = (
     "flat",
@@ -98,6 +98,29 @@ def skeleton_between(
     if lean_deg:
         angles = replace(angles, forearm=(rise_deg, deviation_deg + lean_deg))
     return grown(stand(angles, hand_figures(size)))
+
+
+def grown(skeleton: Skeleton) -> Skeleton:
+    """Return a standing hand brought to its own length; what lies on the skin goes on lying there."""
+    by = skeleton.grows
+    if by == 1.0:
+        return skeleton
+
+    def far(at: Vec) -> Vec:
+        return at[0] * by, at[1] * by, at[2] * by
+
+    return replace(
+        skeleton,
+        cones=tuple(
+            Cone(far(c.a), c.a_mm * by, far(c.b), c.b_mm * by, c.group, c.part, c.digit)
+            for c in skeleton.cones
+        ),
+        digits=tuple(
+            tuple(Node(far(n.at), n.radius_mm * by, n.along, n.dorsal) for n in nodes)
+            for nodes in skeleton.digits
+        ),
+        wrist=far(skeleton.wrist),
+    )
 
 
 @lru_cache(maxsize=512)

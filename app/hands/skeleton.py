@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
@@ -111,7 +111,7 @@ class Skeleton:
 
 def stand(angles: Angles, figures: HandFigures) -> Skeleton:
     """Return the hand of these angles with its wrist `angles.wrist_mm` above the skin, as long as the medium
-    one is; see `grown`.
+    one is; see `poses.grown`.
     """
     frame = _Frame(angles)
     digits = tuple(digit_nodes(angles, digit, figures) for digit in range(len(DIGITS)))
@@ -126,29 +126,6 @@ def stand(angles: Angles, figures: HandFigures) -> Skeleton:
     ]
     wrist = frame.place((-1.5, -8.0, -3.0))
     return Skeleton(angles, tuple(cones), digits, wrist, frame.turn(forearm), figures.size)
-
-
-def grown(skeleton: Skeleton) -> Skeleton:
-    """Return a standing hand brought to its own length; what lies on the skin goes on lying there."""
-    by = skeleton.grows
-    if by == 1.0:
-        return skeleton
-
-    def far(at: Vec) -> Vec:
-        return at[0] * by, at[1] * by, at[2] * by
-
-    return replace(
-        skeleton,
-        cones=tuple(
-            Cone(far(c.a), c.a_mm * by, far(c.b), c.b_mm * by, c.group, c.part, c.digit)
-            for c in skeleton.cones
-        ),
-        digits=tuple(
-            tuple(Node(far(n.at), n.radius_mm * by, n.along, n.dorsal) for n in nodes)
-            for nodes in skeleton.digits
-        ),
-        wrist=far(skeleton.wrist),
-    )
 
 
 def digit_nodes(angles: Angles, digit: int, figures: HandFigures) -> tuple[Node, ...]:

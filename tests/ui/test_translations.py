@@ -17,7 +17,7 @@ from app.protocol.library import load, names, texts
 from tests.files import PROTOCOLS
 from tests.ui.window.test_main_window import start, wall  # noqa: F401
 from ui import text
-from ui.diagram.scene import letter_of
+from ui.diagram.badge import letter_of
 from ui.gallery.legibility import cut_texts, overlaps
 from ui.program.crash import CrashNet
 from ui.program.desk import Desk

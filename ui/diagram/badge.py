@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from app.anatomy.body import Side
@@ -57,6 +57,13 @@ class Badge:
 def is_disc(letter: Letter) -> bool:
     """Return whether a letter's ground is a disc and not a square: that alone tells whose hand it is."""
     return letter.hand is Side.LEFT
+
+
+def letter_of(hand: Side) -> str:
+    """Return the letter of one of the therapist's hands."""
+    if hand is Side.LEFT:
+        return QCoreApplication.translate("Diagram", "L", "letter of the therapist's left hand")
+    return QCoreApplication.translate("Diagram", "R", "letter of the therapist's right hand")
 
 
 def paint_letter(

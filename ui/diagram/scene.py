@@ -9,7 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 import numpy as np
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRectF
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
@@ -20,7 +20,7 @@ from app.session.moment import HandState, Moment, State, hand_for, moment_at
 from app.session.timeline import Timeline
 from app.strokes.motion import min_jerk
 from app.strokes.stroke import ReferencePoint, Technique
-from ui.diagram.badge import Badge, Letter
+from ui.diagram.badge import Badge, Letter, letter_of
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
 from ui.diagram.labels import lay_out, legend_px
@@ -282,13 +282,6 @@ def _hand(
         return hand
     centre = at.toPointF() - picture.offset_px.toPointF() + picture.letter_px
     return [*hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
-
-
-def letter_of(hand: Side) -> str:
-    """Return the letter of one of the therapist's hands."""
-    if hand is Side.LEFT:
-        return QCoreApplication.translate("Diagram", "L", "letter of the therapist's left hand")
-    return QCoreApplication.translate("Diagram", "R", "letter of the therapist's right hand")
 
 
 def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPointF:

@@ -13,14 +13,14 @@ from app.session.plan import plan_session
 from tests.ui.classroom.conftest import clear_messages
 from tests.ui.classroom.test_wall_legibility import least_edge_contrast, pixels
 from ui.classroom.wall import LETTER_SHARE
-from ui.diagram.badge import Letter, paint_letter
+from ui.diagram.badge import Letter, letter_of, paint_letter
 from ui.diagram.baking import kept_sprite
 from ui.diagram.inks import contrast
 from ui.diagram.layers import LayerChoice
 from ui.diagram.loading import usable_plate
 from ui.diagram.paths import paint_arrows
 from ui.diagram.placing import placed_arrows
-from ui.diagram.scene import Scene, figures, letter_of
+from ui.diagram.scene import Scene, figures
 from ui.diagram.still import Ground, with_path
 from ui.diagram.view import View
 from ui.gallery.seeing import Seeing, seen_by

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPointF
 from app.anatomy.body import Side
 from app.session.moment import State, moment_at
 from tests.ui.diagram.flat_hands import remembered
-from ui.diagram.badge import Badge, Letter
+from ui.diagram.badge import Badge, Letter, letter_of
 from ui.diagram.figures import Fold, Hand, Trail
 from ui.diagram.layers import LayerChoice
-from ui.diagram.scene import GHOST, GHOST_FADE_S, GHOST_S, Scene, figures, letter_of, looks
+from ui.diagram.scene import GHOST, GHOST_FADE_S, GHOST_S, Scene, figures, looks
 from ui.diagram.view import View, ViewChoice, view_names
 
 HANDS = LayerChoice.of(["hands"])
