@@ -6,15 +6,16 @@ plate draws there; asking it costs one look.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.anatomy.body import Body
-from app.anatomy.curves import Points
+from app.anatomy.curves import Points, mirrored
 from app.anatomy.kept import KeptByBody
+from app.anatomy.muscle_rings import slips_ring
 from app.anatomy.plate import plate_extent
 from app.anatomy.regions import REGIONS, SHEETS, extra_rings
 from app.anatomy.structures import MIDLINE, RIBS, VERTEBRAE, outlines, way_to
@@ -49,11 +50,11 @@ UPPERMOST_FIRST: Mapping[str, tuple[str, ...]] = {
         "sacrum_coccyx",
     ),
     DEEP: (
+        "serratus_posterior_inferior",
         "iliocostalis_lumborum",
         "longissimus_thoracis",
         "iliocostalis_thoracis",
         "spinalis_thoracis",
-        "serratus_posterior_inferior",
         "gluteus_medius",
         "piriformis",
         "multifidus",
@@ -65,6 +66,8 @@ UPPERMOST_FIRST: Mapping[str, tuple[str, ...]] = {
     BONES: (*_BONES, "kidney"),
 }
 """What the plate shows on each layer, the uppermost first."""
+SHOWN_PART: Mapping[str, Callable[[], Points]] = {"serratus_posterior_inferior": slips_ring}
+"""What the plate draws in part only: its tendon would hide the erector spinae."""
 HIDDEN_MARKS = ("T8_spinous_tip",)
 """Beyond the picture's upper edge."""
 LEAST_CELLS = 30
@@ -171,6 +174,14 @@ class Atlas:
         found = _rings(self._body, key)
         return {each: ring for each, ring in found.items() if side in ("", each)}
 
+    def shown(self, key: str) -> Mapping[str, Points]:
+        """Return side -> ring of what the plate shows of a structure at most: its outline or a part of it."""
+        if key not in SHOWN_PART:
+            return _rings(self._body, key)
+        ring = SHOWN_PART[key]()
+        way = way_to(self._body)
+        return {side: way.to(each) for side, each in (("right", ring), ("left", mirrored(ring)))}
+
     def mask(self, layer: str, key: str, side: str = "") -> NDArray[np.bool_]:
         """Return where something is seen on a layer, (rows, columns) of a millimetre from the upper left."""
         ids, parts = self._map(layer)
@@ -186,7 +197,7 @@ class Atlas:
         ids, parts = np.zeros(self.grid.shape, np.uint8), []
         skin = self.grid.covered(_rings(self._body, "skin")[MIDLINE]) if layer == SKIN else None
         for key in reversed(UPPERMOST_FIRST[layer]):
-            for side, ring in _rings(self._body, key).items():
+            for side, ring in self.shown(key).items():
                 if layer == DEEP and key in LEFT_ONLY and side != "left":
                     continue
                 parts.append((key, side))

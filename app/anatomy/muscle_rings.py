@@ -21,6 +21,25 @@ def tract_ring() -> Points:
     return catmull_rom(TRACT, 5, closed=True)
 
 
+SLIPS_FROM_MM, SLIPS_LEAN = 60.0, 0.16
+"""Where the fleshy part of the serratus posterior inferior begins: so far from the midline at y 90, and by so
+much nearer for every millimetre further up."""
+
+
+def slips_ring() -> Points:
+    """Return the fleshy part of the right serratus posterior inferior, (n, 2): what the plate shows of it."""
+    ring = muscle_ring("serratus_posterior_inferior")
+    beyond = ring[:, 0] + SLIPS_LEAN * (ring[:, 1] - 90.0) - SLIPS_FROM_MM
+    after, beyond_after = np.roll(ring, -1, axis=0), np.roll(beyond, -1)
+    corners = []
+    for point, here, following, there in zip(ring, beyond, after, beyond_after, strict=True):
+        if here >= 0.0:
+            corners.append(point)
+        if (here >= 0.0) != (there >= 0.0):
+            corners.append(point + (following - point) * here / (here - there))
+    return np.array(corners)
+
+
 def muscle_ring(name: str, side: Side = Side.RIGHT) -> Points:
     """Return a muscle's outline through its edge table, its outermost points and those added."""
     muscle, added = figures().muscle[name], added_figures().muscle.get(name, AddedMuscle())

@@ -27,6 +27,8 @@ SHADOW = 0.11
 WALL = QColor("#7F6055")
 WALL_FADE_MM = (202.0, 160.0)
 """Behind everything, where a window shows nothing of the body."""
+VEILED, VEIL = QColor("#C9B3A6"), 0.45
+"""The part of a structure alone that the plate does not show."""
 GHOST = 0.30
 """How much of the bones shows behind a structure alone."""
 
@@ -199,14 +201,18 @@ class Opened:
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
     def _lay_alone(self, painter: QPainter, name: str) -> None:
-        """Paint the bones faintly, and over them the structure from where the plate shows most of it."""
+        """Paint the bones faintly, and over them the structure from where the plate shows most of it.
+
+        What it does not show there is a pale sheet.
+        """
         painter.setOpacity(GHOST)
         painter.drawImage(self._place.topLeft(), self._layer(BONES))
         painter.setOpacity(1.0)
-        for side in self._atlas.rings(name, ""):
+        for side, ring in self._atlas.rings(name, "").items():
             layer, other = self._best(name, side)
             if not layer:
                 continue
+            painter.fillPath(self._path([ring]), with_alpha(VEILED, VEIL))
             picture, mask = self._layer(layer, over=other), self._blank()
             with self._on(mask) as masked:
                 masked.fillPath(self._bared(layer, name, side, mirrored=other), QColor("black"))
@@ -231,13 +237,13 @@ class Opened:
         path, order = QPainterPath(), UPPERMOST_FIRST[layer]
         if layer == "skin" or name not in order:
             return path
-        for each, ring in self._atlas.rings(name, "").items():
+        for each, ring in self._atlas.shown(name).items():
             from_side = _other(each) if mirrored else each
             if side not in ("", each) or (layer == DEEP and name in LEFT_ONLY and from_side != "left"):
                 continue
             own = self._path([ring])
             for upper in order[: order.index(name)]:
-                for upper_side, over in self._atlas.rings(upper, "").items():
+                for upper_side, over in self._atlas.shown(upper).items():
                     on_side = _other(upper_side) if mirrored else upper_side
                     if layer == DEEP and upper in LEFT_ONLY and on_side != "left":
                         continue

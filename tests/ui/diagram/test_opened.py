@@ -105,8 +105,13 @@ def test_the_slips_to_the_lowest_ribs_are_seen_alone_and_taken_out_they_bare_the
         assert redness(deep(-x_mm, y_mm)) > 60
         assert redness(alone(-x_mm, y_mm)) > 60
         assert redness(alone(x_mm, y_mm)) > 60
+        assert near(alone(-x_mm, y_mm), deep(-x_mm, y_mm))
         bared = out(-x_mm, y_mm)
         assert redness(bared) * bared.alphaF() < redness(deep(-x_mm, y_mm)) - 30, "rib or nothing"
+    for x_mm in (-14, -32, 14, 32):
+        tendon = alone(x_mm, 112)
+        assert tendon.alphaF() > 0.4, "a pale sheet"
+        assert redness(tendon) < 50, "and no shreds of other muscles"
 
 
 def test_what_can_be_taken_out_is_named_on_the_command_line_and_nothing_else():
