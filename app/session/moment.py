@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from app.anatomy.body import Side
 from app.hands.figures import hand_figures
@@ -22,8 +23,7 @@ class State(StrEnum):
     END = "end"
 
 
-@dataclass(frozen=True, slots=True)
-class HandState:
+class HandState(msgspec.Struct, frozen=True):
     """One hand at one time. The point (x_mm, y_mm) is the stroke's reference point, in the body's frame.
 
     `heading_deg`: where the fingers point; 0 = head, positive = clockwise on the screen, in (-180, 180].
@@ -52,8 +52,7 @@ class HandState:
     presence: float = 1.0
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """The session at `t_s`. Within a change, `row` and `stroke_id` are those of the stroke to come."""
 
     t_s: float
@@ -104,7 +103,8 @@ def moment_at(timeline: Timeline, t_s: float) -> Moment:
     else:
         state = State.STROKE if t_s < timeline.total_s else State.END
         cycle, phase = _cycle(row, t_s)
-    left, right = _hand(timeline, index, t_s, Side.LEFT), _hand(timeline, index, t_s, Side.RIGHT)
+    find = _changing if state is State.CHANGE else _working
+    left, right = find(timeline, index, t_s, Side.LEFT), find(timeline, index, t_s, Side.RIGHT)
     return Moment(
         t_s,
         state,
@@ -124,12 +124,9 @@ def moment_at(timeline: Timeline, t_s: float) -> Moment:
 def hand_at(timeline: Timeline, t_s: float, side: Side) -> HandState:
     """Return one hand of `moment_at`, for whoever needs many moments of it."""
     t_s = min(max(t_s, 0.0), timeline.total_s)
-    return _hand(timeline, timeline.row_at(t_s), t_s, side)
-
-
-def _hand(timeline: Timeline, index: int, t_s: float, side: Side) -> HandState:
-    changing = t_s < timeline.rows[index].start_s
-    return (_changing if changing else _working)(timeline, index, t_s, side)
+    index = timeline.row_at(t_s)
+    find = _changing if t_s < timeline.rows[index].start_s else _working
+    return find(timeline, index, t_s, side)
 
 
 def _cycle(row: Row, t_s: float) -> tuple[int, float]:
@@ -286,7 +283,8 @@ def _state(
     contact: tuple[str, ...],
     presence: float = 1.0,
 ) -> HandState:
-    heading_deg = side.sign * motion.turn_deg
+    sign = side.sign
+    heading_deg = sign * motion.turn_deg
     if heading_deg > 180.0:
         heading_deg -= 360.0
     elif heading_deg <= -180.0:
@@ -294,7 +292,7 @@ def _state(
     return HandState(
         side,
         hand,
-        side.sign * motion.lateral_mm,
+        sign * motion.lateral_mm,
         motion.y_mm,
         motion.height_mm,
         heading_deg,

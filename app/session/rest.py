@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from app.session.moment import HandState, Moment, moment_at
 from app.session.timeline import Timeline

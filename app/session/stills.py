@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from math import ceil
+
+from msgspec.structs import replace
 
 from app.session.moment import HandState, Moment, State, moment_at
 from app.session.timeline import Row, Timeline

@@ -66,10 +66,10 @@ class PlacedPath:
         along, last = self.along_mm, len(self.along_mm) - 1
         if last == 0:
             return (*self.points_mm[0], self.outward_deg[0])
-        wanted_mm = fraction * along[-1]
-        index = min(max(bisect_right(along, wanted_mm) - 1, 0), last - 1)
-        start_mm, end_mm = along[index], along[index + 1]
-        share = min(max((wanted_mm - start_mm) / (end_mm - start_mm), 0.0), 1.0)
+        wanted_mm = min(max(fraction, 0.0), 1.0) * along[-1]
+        index = bisect_right(along, wanted_mm, 1, last) - 1
+        start_mm = along[index]
+        share = (wanted_mm - start_mm) / (along[index + 1] - start_mm)
         (x0, y0), (x1, y1) = self.points_mm[index], self.points_mm[index + 1]
         turn0, turn1 = self.outward_deg[index], self.outward_deg[index + 1]
         return x0 + (x1 - x0) * share, y0 + (y1 - y0) * share, turn0 + (turn1 - turn0) * share

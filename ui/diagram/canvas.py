@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import partial
 from time import perf_counter
 
@@ -191,7 +190,7 @@ class DiagramCanvas(QWidget):
         self._renew_ground(self._ground.view)
         if self._scene is not None and self._coarse_scene is not None:
             self._scene = self._scene.showing(layers)
-            self._coarse_scene = self._coarse_scene.showing(replace(layers, trail=False))
+            self._coarse_scene = self._scene.coarser().with_hands_of(self._coarse_scene)
         if self._looks_due:
             self._ask_looks()
         self._show_figures()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Protocol
 
+import msgspec
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -26,8 +27,7 @@ class Figure(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Trail:
+class Trail(msgspec.Struct, frozen=True):
     """Where a hand's reference point has just been: dots, each with the strength it still has.
 
     Dots as pictures: filling a path of the same form takes three times as long.
@@ -78,8 +78,7 @@ def _dot(rgba: int, radius_px: int) -> QImage:
     return image
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Hand:
+class Hand(msgspec.Struct, frozen=True, eq=False):
     """A hand as a finished picture, laid at a whole pixel."""
 
     image: QImage
@@ -122,7 +121,5 @@ class Sign:
         self.write(painter)
 
 
-class Fold(Hand):
+class Fold(Hand, frozen=True, eq=False):
     """The tissue that a kneading hand holds, laid below that hand."""
-
-    __slots__ = ()

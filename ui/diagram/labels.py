@@ -6,7 +6,7 @@ Everything is laid out first, as rectangles, and painted from them; nothing here
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF
@@ -23,8 +23,8 @@ from ui.diagram.lanes import (
     first_side,
     landmark_pills,
 )
-from ui.diagram.layers import LayerChoice
-from ui.diagram.naming import words
+from ui.diagram.layers import PLATE_LAYERS, LayerChoice
+from ui.diagram.naming import SHOWN, layer_seen, words
 from ui.diagram.structure_names import structure_names
 from ui.diagram.view import View, breadth_of
 
@@ -93,6 +93,17 @@ def landmark_names(*, latin: bool = False) -> dict[Side, tuple[tuple[str, str], 
         side: tuple((key, known[key].called(latin=latin)) for key in keys if key in known)
         for side, keys in LANDMARKS.items()
     }
+
+
+def worded(layers: LayerChoice) -> tuple[object, ...]:
+    """Return what of the layers decides which words there are: equal for layers that only fade or move."""
+    covers = tuple(layers.strength(layer) >= SHOWN for layer in PLATE_LAYERS)
+    whole = replace(layers, skin=1.0, superficial=1.0, deep=1.0, bones=1.0)
+    return (
+        layer_seen(layers),
+        covers,
+        replace(whole, area=True, path=True, trail=True, hands=True, works=False),
+    )
 
 
 def lay_out(view: View, body: Body, layers: LayerChoice, width_of: TextWidth) -> Words:

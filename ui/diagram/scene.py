@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 from typing import NamedTuple
 
+import msgspec
 import numpy as np
 from PySide6.QtCore import QPoint, QPointF, QRectF
 
@@ -19,11 +20,11 @@ from app.session.lean import lean_deg
 from app.session.moment import HandState, Moment, State, hand_for, moment_at
 from app.session.timeline import Timeline
 from app.strokes.motion import min_jerk
-from app.strokes.stroke import ReferencePoint, Technique
+from app.strokes.stroke import ReferencePoint, Stroke, Technique
 from ui.diagram.badge import Badge, Letter, letter_of
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
-from ui.diagram.labels import lay_out, legend_px
+from ui.diagram.labels import lay_out, legend_px, worded
 from ui.diagram.layers import LayerChoice
 from ui.diagram.lettering import Place, letter_path_mm, place_from_near, place_of
 from ui.diagram.past import STEP_S, Past
@@ -128,8 +129,9 @@ class Scene:
         return replace(self, layers=replace(self.layers, trail=False), turned=turned)
 
     def showing(self, layers: LayerChoice) -> Scene:
-        """Return this scene with other layers, and all that is kept of it."""
-        return replace(self, layers=layers)
+        """Return this scene with other layers, and all that is kept of it; letters stand off other words."""
+        same = worded(layers) == worded(self.layers)
+        return replace(self, layers=layers, letters=self.letters if same else {})
 
     def with_hands_of(self, other: Scene) -> Scene:
         """Return this scene with the finished pictures of another one's hands, if they suit it."""
@@ -204,14 +206,17 @@ def stacked(moving: Sequence[Figure], signs: Sequence[Figure]) -> list[Figure]:
 def figures(scene: Scene, moment: Moment, sprites: Sprites) -> list[Figure]:
     """Return what moves at a moment, in the order of painting."""
     shown: list[Figure] = []
-    recent = scene.past.seen(moment.t_s, TRAIL_S)
+    recent, hands = scene.past.seen(moment.t_s, TRAIL_S), moment.hands
     if scene.layers.trail:
-        trails = [_trail(scene, moment, recent, place) for place in range(len(moment.hands))]
-        shown += [trail for trail in trails if trail is not None]
+        for place, state in enumerate(hands):
+            trail = _trail(scene, moment.t_s, state.hand, recent, place)
+            if trail is not None:
+                shown.append(trail)
     if scene.layers.hands:
         shown += _ghosts(scene, moment, sprites)
-        for place, state in enumerate(moment.hands):
-            glow, letter = _glow_level(scene, moment, recent, place), scene.letter_now(moment, state)
+        since_s = moment.t_s - _glow_s(scene.timeline.rows[moment.row].stroke)
+        for place, state in enumerate(hands):
+            glow, letter = _glow_level(state, since_s, recent, place), scene.letter_now(moment, state)
             shown += _hand(scene, letter, state, sprites, state.presence, glow)
         if not scene.safe.get(moment.row):
             warned = [_warned(scene, moment, recent, place) for place in range(len(moment.hands))]
@@ -249,7 +254,7 @@ def seen_hand(view: View, state: HandState) -> HandState:
     if view.is_plain:
         return state
     hand = state.hand.other if view.mirrored else state.hand
-    return replace(state, hand=hand, heading_deg=view.heading_deg(state.heading_deg))
+    return msgspec.structs.replace(state, hand=hand, heading_deg=view.heading_deg(state.heading_deg))
 
 
 def looks(scene: Scene, from_s: float, to_s: float, step_s: float = 0.04) -> list[Look]:
@@ -273,10 +278,11 @@ def _hand(
     grown = 1.0 + GROWN_PER_MM * look.lift_mm
     heading_deg = scene.view.heading_deg(state.heading_deg)
     picture = scene.turned.picture(sprite, heading_deg, grown, glow, letter)
-    wrist = wrist_px(scene.view, state, sprite, grown)
+    x_px, y_px = wrist_px(scene.view, state, sprite, grown, heading_deg)
     offset = picture.offset_px
-    at = QPoint(round(wrist.x() + offset.x()), round(wrist.y() + offset.y()))
-    lifted = fold(scene.view, state, sprite, wrist) if state.reference_to == GRIP else None
+    at = QPoint(round(x_px + offset.x()), round(y_px + offset.y()))
+    grips = state.reference_to == GRIP
+    lifted = fold(scene.view, state, sprite, QPointF(x_px, y_px)) if grips else None
     hand: list[Figure] = [*([] if lifted is None else [lifted]), Hand(picture.image, at, opacity)]
     if scene.turned.lettered or letter is None:
         return hand
@@ -284,16 +290,21 @@ def _hand(
     return [*hand, Badge(centre, scene.turned.radius_px, letter, scene.theme, opacity)]
 
 
-def wrist_px(view: View, state: HandState, sprite: Sprite, grown: float) -> QPointF:
-    """Return where the wrist lies when the hand's reference point lies where the moment says."""
+def wrist_px(
+    view: View, state: HandState, sprite: Sprite, grown: float, heading_deg: float
+) -> tuple[float, float]:
+    """Return where the wrist lies when the hand's reference point lies where the moment says.
+
+    `heading_deg`: where its fingers point in the picture.
+    """
     (u0, v0), (u1, v1) = sprite.references_mm[state.reference_from], sprite.references_mm[state.reference_to]
     mix, size = state.pose_mix, view.scale_px * grown
     u, v = size * (u0 + (u1 - u0) * mix), size * (v0 + (v1 - v0) * mix)
-    turn = math.radians(view.heading_deg(state.heading_deg))
+    turn = math.radians(heading_deg)
     cos, sin = math.cos(turn), math.sin(turn)
     across, down = cos * u + sin * v, sin * u - cos * v
-    at = view.point_px(state.x_mm, state.y_mm)
-    return QPointF(at.x() - across, at.y() - down)
+    x_px, y_px = view.place_px(state.x_mm, state.y_mm)
+    return x_px - across, y_px - down
 
 
 def _instant(timeline: Timeline, view: View, safe: Mapping[int, bool], moment: Moment) -> Instant:
@@ -339,8 +350,8 @@ def _warned(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int)
 
 def _spot(view: View, state: HandState) -> tuple[int, int, float]:
     low = max(0.0, 1.0 - state.height_mm / TRAIL_GONE_MM)
-    at = view.point_px(state.x_mm, state.y_mm)
-    return round(at.x()), round(at.y()), TRAIL_ALPHA * low * state.presence
+    x_px, y_px = view.place_px(state.x_mm, state.y_mm)
+    return round(x_px), round(y_px), TRAIL_ALPHA * low * state.presence
 
 
 def _load(state: HandState) -> float:
@@ -349,11 +360,14 @@ def _load(state: HandState) -> float:
     return GLOW_LEAST + (GLOW_MOST - GLOW_LEAST) * min(state.pressure / GLOW_FULL, 1.0)
 
 
-def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], place: int) -> float:
+def _glow_s(stroke: Stroke) -> float:
+    """Return over how long a contact comes and goes."""
+    return stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S
+
+
+def _glow_level(state: HandState, since_s: float, recent: Sequence[Instant], place: int) -> float:
     """Return how strongly the contact glows, 0-1: with the pressure, eased in time so that nothing blinks."""
-    stroke = scene.timeline.rows[moment.row].stroke
-    since_s = moment.t_s - (stroke.cycle_s if stroke.technique is Technique.TAPOTEMENT else GLOW_S)
-    total, count = _load(moment.hands[place]), 1
+    total, count = _load(state), 1
     for past in reversed(recent):
         if past.t_s <= since_s:
             break
@@ -361,14 +375,14 @@ def _glow_level(scene: Scene, moment: Moment, recent: Sequence[Instant], place: 
     return total / count
 
 
-def _trail(scene: Scene, moment: Moment, recent: tuple[Instant, ...], place: int) -> Trail | None:
+def _trail(scene: Scene, t_s: float, hand: Side, recent: tuple[Instant, ...], place: int) -> Trail | None:
     """Return where the hand's reference point was in the last while, fading with age and with height."""
     marks = _marks(scene, recent, place)
     if not marks:
         return None
-    colour = scene.theme.left if moment.hands[place].hand is Side.LEFT else scene.theme.right
+    colour = scene.theme.left if hand is Side.LEFT else scene.theme.right
     radius_px = max(1, round(TRAIL_MM / 2 * scene.view.scale_px))
-    return Trail(marks, moment.t_s - TRAIL_S, TRAIL_S, radius_px, colour)
+    return Trail(marks, t_s - TRAIL_S, TRAIL_S, radius_px, colour)
 
 
 def _marks(scene: Scene, recent: tuple[Instant, ...], place: int) -> Marks:

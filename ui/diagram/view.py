@@ -51,6 +51,7 @@ class Direction(StrEnum):
         return self in (Direction.FROM_LEFT, Direction.FROM_RIGHT)
 
 
+_HEAD_UP = Direction.HEAD_UP
 _RIGHT_DOWN = {
     Direction.HEAD_UP: ((1.0, 0.0), (0.0, -1.0)),
     Direction.FROM_FEET: ((-1.0, 0.0), (0.0, 1.0)),
@@ -216,7 +217,7 @@ class View:
     @property
     def is_plain(self) -> bool:
         """Return whether the body lies as in an atlas, head up and not mirrored."""
-        return self.direction is Direction.HEAD_UP and not self.mirrored
+        return self.direction is _HEAD_UP and not self.mirrored
 
     @property
     def centre_mm(self) -> tuple[float, float]:
@@ -248,11 +249,15 @@ class View:
 
     def point_px(self, x_mm: float, y_mm: float) -> QPointF:
         """Return where a point of the body lies on the picture."""
+        return QPointF(*self.place_px(x_mm, y_mm))
+
+    def place_px(self, x_mm: float, y_mm: float) -> tuple[float, float]:
+        """Return the same as two numbers, for whoever goes on reckoning."""
         scale_px = self.scale_px
         if self.is_plain:  # Every frame asks for some, and nearly all see the body so.
-            return QPointF(self.left_px + scale_px * x_mm, self.top_px - scale_px * y_mm)
+            return self.left_px + scale_px * x_mm, self.top_px - scale_px * y_mm
         (right_x, right_y), (down_x, down_y) = self.right_mm, self.down_mm
-        return QPointF(
+        return (
             self.left_px + scale_px * (right_x * x_mm + right_y * y_mm),
             self.top_px + scale_px * (down_x * x_mm + down_y * y_mm),
         )

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import msgspec
 import pytest
 
 from app.anatomy.body import Side
@@ -38,9 +39,11 @@ def test_on_the_knees_they_lean_further_and_across_the_body_hardly():
     stance, (left, _) = hands(Side.RIGHT, kneels=True)
     standing, _ = hands(Side.RIGHT, kneels=False)
     assert abs(lean_deg(stance, left)) > abs(lean_deg(standing, left))
-    across = replace(left, heading_deg=90.0)
+    across = msgspec.structs.replace(left, heading_deg=90.0)
     assert lean_deg(stance, across) == 0
-    assert lean_deg(stance, replace(left, heading_deg=0.0)) == pytest.approx(KNEELING_DEG, abs=STEP_DEG)
+    assert lean_deg(stance, msgspec.structs.replace(left, heading_deg=0.0)) == pytest.approx(
+        KNEELING_DEG, abs=STEP_DEG
+    )
     assert lean_deg(replace(stance, side=None), left) == 0
 
 

@@ -1,10 +1,10 @@
 """From wherever the body is looked at, the light comes from the upper left of the picture."""
 
 import math
-from dataclasses import replace
 
 import numpy as np
 import pytest
+from msgspec.structs import replace
 from PySide6.QtGui import QImage
 
 from app.anatomy.body import Side

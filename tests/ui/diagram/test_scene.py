@@ -170,6 +170,30 @@ def test_the_next_hands_bear_no_letter_and_fade_as_the_change_begins(timeline, l
     assert len(figures(scene, moment_at(timeline, row.end_s + GHOST_FADE_S), sprites)) == 4
 
 
+def test_letters_stand_off_the_words_of_the_layers_that_are_shown(timeline, light):
+    view, faded = View.fitted(330, 330), {"skin": 0.0, "superficial": 0.0}
+    choices = [
+        LayerChoice(),
+        LayerChoice(skin=0.7),
+        LayerChoice(labels=False),
+        LayerChoice(**faded, deep=0.0),
+    ]
+
+    def letters(scene):
+        moments = [
+            (row, moment_at(timeline, timeline.rows[row].start_s)) for row in range(len(timeline.rows))
+        ]
+        return [scene.letter(row, hand.side, hand.hand) for row, moment in moments for hand in moment.hands]
+
+    scene, found = Scene.of(timeline, view, light, choices[0]), []
+    for layers in choices:
+        scene = scene.showing(layers)
+        found.append(letters(scene))
+        assert found[-1] == letters(Scene.of(timeline, view, light, layers))
+    assert found[0] == found[1]
+    assert found[0] != found[2] != found[3]
+
+
 def test_a_letter_moves_over_to_its_next_place_while_the_hands_change(timeline, light, row_of):
     scene = Scene.of(timeline, View.fitted(672, 553), light, HANDS)
     row = row_of("3b")
