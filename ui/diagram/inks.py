@@ -26,7 +26,7 @@ _ON_LIGHT = ZoneInks(
     *(QColor(name) for name in ("#7A3E8E", "#8A6100", "#0F6B52", "#2F5C8A", "#0A5A52", "#6B2718"))
 )
 _ON_DARK = ZoneInks(
-    *(QColor(name) for name in ("#C79BD8", "#E6C35C", "#7DDDC0", "#8FB8E0", "#6FC3B4", "#F0B7A2"))
+    *(QColor(name) for name in ("#D8B4E8", "#E6C35C", "#7DDDC0", "#8FB8E0", "#6FC3B4", "#F0B7A2"))
 )
 
 

@@ -23,8 +23,9 @@ RIM = 0.045
 RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_HALO_MM = 1.8
 """How much wider than an edge its halo is."""
-LEAST_PX = 1.9
-"""No edge, and no halo on both its sides, is thinner, at unit 1: on a small stage it would be too pale."""
+LEAST_PX = 1.7
+"""No edge, and no halo on both its sides, is thinner: on a small stage it would be too pale. At unit 1, but no
+more than so many millimetres."""
 HALO = 0.9
 HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.75
 AREA_EDGE_MM, AREA_DASH_MM = 1.2, 4.0
@@ -103,7 +104,7 @@ class Mark:
 
 
 MARKS = {
-    "never": Mark(1.7, hatched=True),
+    "never": Mark(2.2, hatched=True),
     "care": Mark(1.2, (7.0, 2.6, 1.4, 2.6)),
     "lighter": Mark(1.5, (1.5, 3.0)),
     "percussion": Mark(1.2),
@@ -191,8 +192,9 @@ def paint_zone(
 
 def _edge_px(edge_mm: float, scale_px: float, unit: float) -> tuple[float, float]:
     """Return the breadth of an edge, and of the halo that lies under it."""
-    edge_px = max(LEAST_PX * unit, edge_mm * scale_px)
-    return edge_px, edge_px + max(LEAST_PX * unit, EDGE_HALO_MM * scale_px)
+    least_px = LEAST_PX * min(unit, scale_px)
+    edge_px = max(least_px, edge_mm * scale_px)
+    return edge_px, edge_px + max(least_px, EDGE_HALO_MM * scale_px)
 
 
 def _hatching(path: QPainterPath, step_px: float) -> list[QLineF]:
