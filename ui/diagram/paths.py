@@ -22,6 +22,8 @@ STRIKE_MM = 2.8
 STRIKE_SHARE = 0.28
 LOOP_HEADS = (0.3, 0.8)
 """Where along a loop its arrowheads stand."""
+LOOP_HEAD = 0.085
+"""The longest head of a loop, as a part of its length: a longer one would not lie along it."""
 HALO_MM = 1.5
 HEAD = {PRESS_MM: (15.0, 7.5), RETURN_MM: (10.0, 4.6), LOOP_MM: (12.0, 6.0)}
 """Length and half width of an arrowhead, mm, by the width of its shaft."""
@@ -151,6 +153,9 @@ def _width_mm(arrow: Arrow) -> float:
 def _shape(arrow: Arrow, least_mm: float) -> tuple[Points, list[Points]]:
     """Return the shaft and the heads, which are never shorter or narrower than `least_mm`."""
     long_mm, half_mm = HEAD[_width_mm(arrow)]
+    if len(arrow.strikes_mm):
+        fit = min(1.0, LOOP_HEAD * _length(arrow.points_mm) / long_mm)
+        long_mm, half_mm = fit * long_mm, fit * half_mm
     head_mm = max(long_mm, least_mm), max(half_mm, least_mm / 2)
     return _loop(arrow, head_mm) if len(arrow.strikes_mm) else _outline(arrow, head_mm)
 
