@@ -413,10 +413,16 @@ class DiagramCanvas(QWidget):
             full = self._governor.quality is Quality.FULL
             scene = self._scene if full else self._coarse_scene
             self._figures = figures(scene, self._moment, self._sprite)
-        self._figures = stacked(self._figures, self._signs)
+        self._figures = stacked(self._figures, self._signs_in_place())
         changed = [figure for figure in before if figure not in self._figures]
         changed += [figure for figure in self._figures if figure not in before]
         self._repaint(changed)
+
+    def _signs_in_place(self) -> tuple[Figure, ...]:
+        """Return the words over the hands; none while a still of another view, with its own, stands in."""
+        if self._still is None or self._ground is None or not self._still.shows(self._ground.view):
+            return ()
+        return self._signs
 
     def _sprite(self, look: Look) -> Sprite | None:
         self._shelf.want(look)

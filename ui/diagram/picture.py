@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtGui import QImage, QPainter
@@ -104,7 +105,7 @@ class Picture:
     def _paint_marks(self, painter: QPainter, ground: Ground, words: Ground) -> None:
         row = self.timeline.rows[self.timeline.row_at(self.t_s)]
         paint_veil(painter, ground, row)
-        self._paint_words(painter, words.paint_words)
+        self._paint_words(painter, partial(words.paint_words, whole=False))
         paint_path(painter, ground, row)
         self._paint_words(painter, words.paint_dots)
 

@@ -18,6 +18,10 @@ class Still:
         self._pixmap, self._view = QPixmap.fromImage(image), view
         self._small: QPixmap | None = None
 
+    def shows(self, view: View) -> bool:
+        """Return whether it was painted for a view, and does not only stand in."""
+        return view == self._view
+
     def paint(self, painter: QPainter, view: View, edge: QColor) -> None:
         """Lay it so that the body lies where `view` shows it; `edge` fills what it does not reach."""
         if view == self._view:

@@ -70,9 +70,9 @@ class Ground:
         self._paint_body(painter)
         self._paint_zones(painter)
 
-    def paint_words(self, painter: QPainter) -> None:
-        """Paint the words that belong over it."""
-        paint_words(painter, self.view, self.theme, self.words(), self.over)
+    def paint_words(self, painter: QPainter, *, whole: bool = True) -> None:
+        """Paint the words that belong over it; `whole`: also `signs`, for it may be shown without them."""
+        paint_words(painter, self.view, self.theme, self.words(), self.over, whole=whole)
 
     def paint_dots(self, painter: QPainter) -> None:
         """Paint the dots of landmarks once more, over the arrows."""

@@ -40,18 +40,28 @@ def width_of(text: str, size_px: float) -> float:
     return QFontMetricsF(text_font(size_px, SEMIBOLD)).horizontalAdvance(text)
 
 
-def paint_words(painter: QPainter, view: View, theme: Theme, words: Words, over: Theme | None = None) -> None:
-    """Paint levels, the leaders of landmarks and the zones' legend; all else are `signs`.
+def paint_words(
+    painter: QPainter,
+    view: View,
+    theme: Theme,
+    words: Words,
+    over: Theme | None = None,
+    *,
+    whole: bool = True,
+) -> None:
+    """Paint levels, the leaders of landmarks and the zones' legend, and what `signs` writes again over hands.
 
-    `over`: the theme of what is written straight on the body, if another.
+    `over`: the theme of what is written straight on the body, if another. `whole`: False without the signs.
     """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for level in words.levels:
         _paint_level(painter, view, over or theme, level)
     for landmark in words.landmarks:
         _paint_leader(painter, view, theme, landmark)
-    if words.keys and view.zoom == 1.0:
+    if words.keys and (whole or view.zoom == 1.0):
         _paint_legend(painter, view, theme, words.keys)
+    for pill, roundness, ink in _grounded(theme, words) if whole else ():
+        _paint_pill(painter, view, theme, pill, roundness, ink)
 
 
 def paint_dots(painter: QPainter, view: View, theme: Theme, words: Words) -> None:

@@ -24,8 +24,8 @@ RIM_STEPS_MM = (3.0, 6.0, 9.0, 12.0, 15.0)
 EDGE_HALO_MM = 1.8
 """How much wider than an edge its halo is."""
 LEAST_PX = 1.7
-"""No edge, and no halo on both its sides, is thinner: on a small stage it would be too pale. At unit 1, but no
-more than so many millimetres."""
+"""No edge, and no halo on both its sides, is thinner, at unit 1: on a small stage it would be too pale.
+But where a unit is more than a millimetre, it is so many millimetres."""
 HALO = 0.9
 HATCH_MM, HATCH_STEP_MM, HATCH = 0.6, 8.5, 0.75
 AREA_EDGE_MM, AREA_DASH_MM = 1.2, 4.0
