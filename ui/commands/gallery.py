@@ -67,7 +67,7 @@ def _processes(asked: int | None) -> int:
     if asked is None:
         return most_processes()
     if asked < 1:
-        raise bad_option("--processes", str(asked), Phrase("1 or more"))
+        raise bad_option("--processes", str(asked), Phrase("a number not below {low}", low="1"))
     return asked
 
 
