@@ -1,8 +1,10 @@
+import numpy as np
 import pytest
 from PySide6.QtGui import QColor, QFont
 
 from ui import theme as looks
-from ui.theme import BOLD, THEMES, Theme, font, icon, load_fonts, unit_for
+from ui.gallery.seeing import Seeing, contrast_of, luminances
+from ui.theme import BOLD, HALL, THEMES, Theme, font, icon, load_fonts, unit_for
 
 
 def luminance(colour: QColor) -> float:
@@ -45,6 +47,17 @@ GOALS = [
 @pytest.mark.parametrize(("front", "ground", "goal"), GOALS)
 def test_every_pair_of_tokens_reaches_its_contrast(theme: Theme, front: str, ground: str, goal: float):
     assert contrast(getattr(theme, front), getattr(theme, ground)) >= goal
+
+
+@pytest.mark.parametrize("theme", [*THEMES.values(), HALL], ids=[*THEMES, "hall"])
+@pytest.mark.parametrize("way", [Seeing.GREY, Seeing.DEUTERANOPIA])
+def test_words_are_read_and_shapes_made_out_in_greyscale_and_without_red_and_green(theme: Theme, way: Seeing):
+    def seen(token: str):
+        return luminances(np.array(getattr(theme, token).getRgb()[:3], np.uint8))[way]
+
+    ratios = {(front, ground): contrast_of(seen(front), seen(ground)) for front, ground, _ in GOALS}
+    goals = {(front, ground): min(goal, AA) for front, ground, goal in GOALS}
+    assert {pair: ratio for pair, ratio in ratios.items() if ratio < goals[pair]} == {}
 
 
 @pytest.mark.parametrize(
