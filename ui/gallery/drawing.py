@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import ExitStack
 from dataclasses import dataclass
 from multiprocessing import get_context
@@ -81,11 +82,20 @@ def drawn(folder: Path, parts: tuple[str, ...], wanted: Wanted, processes: int) 
         return
     # A fresh interpreter for each: a fork of one that has painted may not paint.
     with ProcessPoolExecutor(processes, get_context("spawn"), _open) as pool:
-        waiting = [pool.submit(draw, folder, piece, wanted) for piece in work]
+        waiting = [(pool.submit(draw, folder, piece, wanted), piece) for piece in work]
         try:
-            yield from _rows(each.result() for each in waiting)
+            yield from _rows(outcome(future, folder, piece, wanted) for future, piece in waiting)
         finally:
             pool.shutdown(cancel_futures=True)
+
+
+def outcome(future: Future[Drawn], folder: Path, piece: Piece, wanted: Wanted) -> Drawn:
+    """Return what came of a piece that another process draws; where that has ended, it is drawn here."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        with screenless():
+            return draw(folder, piece, wanted)
 
 
 def most_processes() -> int:

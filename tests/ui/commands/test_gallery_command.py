@@ -1,4 +1,6 @@
 import csv
+from concurrent.futures import Future
+from concurrent.futures.process import BrokenProcessPool
 from functools import partial
 
 import pytest
@@ -149,6 +151,16 @@ def test_a_part_of_the_diagram_is_written_with_its_page_and_table(tmp_path, caps
         assert all((tmp_path / page.small_name(name, way)).is_file() for way in Seeing)
         assert all(f'src="{page.small_name(name, way)}"' in html for way in Seeing)
     assert set(COLUMNS) <= set(rows[0])
+
+
+@pytest.mark.usefixtures("small")
+def test_a_piece_whose_process_has_ended_is_drawn_all_the_same(tmp_path):
+    wanted, piece = Wanted("lumbar", 20, "reference", ((1024, 768),)), drawing.Piece("tones", (0, 1))
+    future = Future()
+    future.set_exception(BrokenProcessPool())
+    rows = drawing.outcome(future, tmp_path, piece, wanted).rows
+    assert [row.name for row in rows] == [f"tone/{tone_names()[0]}_1024x768_light"]
+    assert (tmp_path / f"{rows[0].name}.png").is_file()
 
 
 def test_a_picture_with_a_fault_is_named_and_ends_the_command_with_a_status_of_its_own(
