@@ -70,15 +70,20 @@ def baked_layers(
     # The window needs the files but never draws them: what draws is loaded only here.
     from app.anatomy.relief_plate import drawn_layers
 
+    return drawn_layers(_raster_of(body, ppm, light), names)
+
+
+def _raster_of(body: Body, ppm: float, light: Light = Light.UPPER_LEFT) -> Raster:
     way = None if body.way is None or body.way.is_identity else body.way
-    return drawn_layers(Raster(ppm, *plate_extent(body), way, light), names)
+    return Raster(ppm, *plate_extent(body), way, light)
 
 
 def baked_pictures(body: Body, ppm: float) -> Iterator[tuple[str, RGBA]]:
     """Yield name and picture of each layer in each light, that of an upright body first."""
-    for light in Light:
-        for layer, rgba in baked_layers(body, ppm, light=light):
-            yield picture_name(layer, light), rgba
+    from app.anatomy.relief_plate import drawn_in_each_light
+
+    for layer, light, rgba in drawn_in_each_light(_raster_of(body, ppm), PLATE_LAYERS):
+        yield picture_name(layer, light), rgba
 
 
 def bake(body: Body, ppm: float, light: Light = Light.UPPER_LEFT) -> dict[str, RGBA]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cached_property
 
 import numpy as np
@@ -15,6 +16,7 @@ from app.anatomy.relief_skin import glass_scene, skin_scene
 from app.anatomy.relief_superficial import superficial_scene
 from app.relief.blur import F32
 from app.relief.falloff import smoothstep
+from app.relief.light import Light
 from app.relief.raster import Raster
 from app.relief.scene import Scene
 
@@ -29,16 +31,27 @@ def drawn_layers(raster: Raster, names: Sequence[str]) -> Iterator[tuple[str, ND
 
     One layer is held at a time; of what several show, only what the others still need.
     """
-    parts = _Parts(raster)
+    parts = _Parts(raster, Muscles(raster))
     for name in names:
         yield name, parts.layer(name)
+
+
+def drawn_in_each_light(
+    raster: Raster, names: Sequence[str]
+) -> Iterator[tuple[str, Light, NDArray[np.uint8]]]:
+    """Yield name, light and picture of each layer; the muscles' forms, the same in all, are made once."""
+    muscles = Muscles(raster)
+    for light in Light:
+        parts = _Parts(replace(raster, light=light), muscles)
+        for name in names:
+            yield name, light, parts.layer(name)
 
 
 class _Parts:
     """What the layers of one raster are made of, each when it is first needed."""
 
-    def __init__(self, raster: Raster) -> None:
-        self._raster = raster
+    def __init__(self, raster: Raster, muscles: Muscles) -> None:
+        self._raster, self._muscles = raster, muscles
 
     def layer(self, name: str) -> NDArray[np.uint8]:
         """Return a layer's picture. KeyError if there is none."""
@@ -59,10 +72,6 @@ class _Parts:
         bones = self._bones.scene()
         bones.light(BONE_SHADOWS)
         return bones
-
-    @cached_property
-    def _muscles(self) -> Muscles:
-        return Muscles(self._raster)
 
     @cached_property
     def _bones(self) -> Bones:

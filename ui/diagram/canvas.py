@@ -365,7 +365,7 @@ class DiagramCanvas(QWidget):
         kind, facts, *rest = key
         if kind == "looks":
             if self._scene is not None and facts is self._scene.past and isinstance(result, list):
-                self._looks_due = False
+                self._looks_due = self._moment is None or rest[0] != self._moment.row
                 self._shelf.prepare(result)
         elif isinstance(facts, Ground) and isinstance(result, Painted):
             self._on_painted(facts, result)
