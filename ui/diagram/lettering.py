@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from enum import Enum
-from functools import cache
+from functools import cache, partial
 
 import numpy as np
 import numpy.typing as npt
@@ -16,8 +16,11 @@ from app.hands.poses import letter_anchor_of, reference_point_mm, skeleton_betwe
 from app.hands.size import HandSize
 from app.session.moment import HandState, hand_at
 from app.session.timeline import Timeline
+from ui.diagram.labels import lay_out, legend_px
 from ui.diagram.lanes import bottom_room_px
+from ui.diagram.layers import LayerChoice
 from ui.diagram.view import View
+from ui.diagram.words import width_of
 
 SAMPLES = 16
 """Times of a lap at which the wrist is looked for."""
@@ -50,6 +53,23 @@ def letter_path_mm(timeline: Timeline, row: int, side: Side, place: Place = Plac
     times_s = [placed.start_s + lap_s * step / SAMPLES for step in range(SAMPLES)]
     states = [hand_at(timeline, t_s, side) for t_s in times_s]
     return np.array([_letter_at_mm(state, placed.stroke.hands, place) for state in states])
+
+
+def place_in(
+    view: View, layers: LayerChoice, timeline: Timeline, row: int, side: Side, radius_px: float
+) -> Place:
+    """Return where a stroke's letter sits in a picture: the same on both hands, but from near."""
+    if view.zoom > 1.0:
+        return place_from_near(view, partial(letter_path_mm, timeline, row, side), radius_px)
+    both_mm = np.concatenate([letter_path_mm(timeline, row, each) for each in Side])
+    return place_of(view, both_mm, radius_px, partial(_words_px, view, timeline, layers))
+
+
+def _words_px(view: View, timeline: Timeline, layers: LayerChoice) -> list[QRectF]:
+    """Return where names, chips and the legend stand."""
+    words = lay_out(view, timeline.body, layers, width_of)
+    legend = [legend_px(view, words.keys)] if words.keys else []
+    return [*(pill.rect_px for pill in (*words.chips, *words.landmarks)), *legend]
 
 
 def place_from_near(view: View, path_mm: Callable[[Place], Points], radius_px: float) -> Place:

@@ -9,8 +9,7 @@ from functools import partial
 from typing import NamedTuple
 
 import msgspec
-import numpy as np
-from PySide6.QtCore import QPoint, QPointF, QRectF
+from PySide6.QtCore import QPoint, QPointF
 
 from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
@@ -24,15 +23,14 @@ from app.strokes.stroke import ReferencePoint, Stroke, Technique
 from ui.diagram.badge import Badge, Letter, letter_of
 from ui.diagram.figures import Figure, Hand, Trail
 from ui.diagram.folds import GRIP, fold
-from ui.diagram.labels import lay_out, legend_px, worded
+from ui.diagram.labels import worded
 from ui.diagram.layers import LayerChoice
-from ui.diagram.lettering import Place, letter_path_mm, place_from_near, place_of
+from ui.diagram.lettering import Place, place_in
 from ui.diagram.past import STEP_S, Past
 from ui.diagram.sprites import FINEST_PPM, HandInks, Look, Sprite, look_of, ppm_for
 from ui.diagram.turned import TurnedHands
 from ui.diagram.view import View
 from ui.diagram.warning import RING_MM, Warned
-from ui.diagram.words import width_of
 from ui.theme import Theme
 
 TRAIL_S = 1.5
@@ -145,7 +143,9 @@ class Scene:
         """
         letter = self.letters.get((row, side, hand))
         if letter is None:
-            placed = self._placed(row, side)
+            placed = Place.ON_THE_BACK
+            if not self.on_backs:
+                placed = place_in(self.view, self.layers, self.timeline, row, side, self.turned.radius_px)
             stroke = self.timeline.rows[row].stroke
             struck = stroke.technique is Technique.TAPOTEMENT
             if self.on_backs and struck and stroke.reference is ReferencePoint.PALM_CENTRE:
@@ -171,22 +171,6 @@ class Scene:
             return coming
         share = (moment.t_s - after.change_s) / (after.start_s - after.change_s)
         return replace(coming, before=leaving, moved=round(min_jerk(share) * LETTER_STEPS) / LETTER_STEPS)
-
-    def _placed(self, row: int, side: Side) -> Place:
-        """Return where the letters of a stroke sit: the same on both hands, but from near."""
-        if self.on_backs:
-            return Place.ON_THE_BACK
-        radius_px = self.turned.radius_px
-        if self.view.zoom > 1.0:
-            return place_from_near(self.view, partial(letter_path_mm, self.timeline, row, side), radius_px)
-        both_mm = np.concatenate([letter_path_mm(self.timeline, row, each) for each in Side])
-        return place_of(self.view, both_mm, radius_px, self._words_px)
-
-    def _words_px(self) -> list[QRectF]:
-        """Return where names and chips stand."""
-        words = lay_out(self.view, self.timeline.body, self.layers, width_of)
-        legend = [legend_px(self.view, words.keys)] if words.keys else []
-        return [*(pill.rect_px for pill in (*words.chips, *words.landmarks)), *legend]
 
 
 def holds_letters(view: View) -> bool:

@@ -151,7 +151,7 @@ def test_letters_on_grounds_of_one_form_are_found(shot, monkeypatch):
 def test_a_hand_in_the_picture_whose_letter_is_not_is_found(shot, monkeypatch):
     near = replace(shot, view=ViewChoice(zoom=4.0, centre_mm=(60.0, -90.0)))
     assert "out of the picture" not in faults(near)
-    monkeypatch.setattr("ui.diagram.scene.place_from_near", lambda *_: Place.AT_THE_WRIST)
+    monkeypatch.setattr("ui.diagram.lettering.place_from_near", lambda *_: Place.AT_THE_WRIST)
     assert "letter out of the picture: L" in faults(near)
 
 
