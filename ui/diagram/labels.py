@@ -33,7 +33,9 @@ translate = QCoreApplication.translate
 LEVEL_PX = 12.0
 CHIP_LINE = 2.2
 """Height of a chip in text sizes."""
-LEVEL_X_MM = 7.0
+LEVEL_X_MM, LEVEL_DOWN_MM = 7.0, 4.4
+"""How far beside the midline a level's name stands, and below it where the body lies across: there it fits
+between the tick and the edge of the zone over the spine."""
 TICK_MM = 4.0
 LEGEND_PAD_PX = 5.0
 LEVELS = ("T10", "T11", "T12", "L1", "L2", "L3", "L4", "L5")
@@ -233,11 +235,11 @@ def _levels(view: View, body: Body, width_of: TextWidth) -> tuple[Level, ...]:
     for name in LEVELS:
         x_mm, y_mm = body.landmark(f"{name}_spinous_tip")
         at, half = view.point_px(x_mm, y_mm), view.way_px(TICK_MM, 0.0)
-        wide, high, away = width_of(name, size), 1.2 * size, LEVEL_X_MM * view.scale_px
+        wide, high = width_of(name, size), 1.2 * size
         if view.direction.lies_across:
-            rect = QRectF(at.x() - wide / 2, at.y() + away, wide, high)
+            rect = QRectF(at.x() - wide / 2, at.y() + LEVEL_DOWN_MM * view.scale_px, wide, high)
         else:
-            rect = QRectF(at.x() + away, at.y() - high / 2, wide, high)
+            rect = QRectF(at.x() + LEVEL_X_MM * view.scale_px, at.y() - high / 2, wide, high)
         if view.zoom == 1.0 or view.rect_px.contains(rect.united(QRectF(at, at).adjusted(-1, -1, 1, 1))):
             levels.append(Level(name, (at - half, at + half), rect))
     crowded = any(one.rect_px.intersects(other.rect_px) for one, other in pairwise(levels))
