@@ -69,6 +69,11 @@ def _code_of_linear() -> Bytes:
 LINEAR, CODE = _linear_of_code(), _code_of_linear()
 
 
+def luminance(rgb: Bytes) -> Floats:
+    """Return relative luminances, 0-1, shape (...), of colours (..., 3) as they are."""
+    return LINEAR[rgb] @ LUMINANCE
+
+
 def luminances(rgb: Bytes) -> dict[Seeing, Floats]:
     """Return relative luminances, 0-1, shape (...), of colours (..., 3) in every way of seeing."""
     grey = np.rint(rgb.astype(np.float32) @ GREY).astype(np.uint8)

@@ -27,6 +27,7 @@ from ui.diagram.placing import placed_arrows
 from ui.diagram.still import Ground, with_path
 from ui.diagram.turned import LETTER_PX
 from ui.diagram.view import View
+from ui.gallery.seeing import luminance
 from ui.text import install_language
 from ui.theme import BOLD, HALL, THEMES, font, load_fonts
 
@@ -222,12 +223,6 @@ def assert_hands_stand_off(plans, layers, tone):
     assert least_edge_contrast(opaque, pixels(drawn), share=0.88) >= 3.0
 
 
-def luminance(rgb: np.ndarray) -> np.ndarray:
-    part = rgb / 255.0
-    linear = np.where(part <= 0.04045, part / 12.92, ((part + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array((0.2126, 0.7152, 0.0722))
-
-
 def least_edge_contrast(changed: np.ndarray, drawn: np.ndarray, share: float = 0.99) -> float:
     """The contrast that `share` of the edge of what was drawn has at least, within a few pixels of it.
 
@@ -240,7 +235,7 @@ def least_edge_contrast(changed: np.ndarray, drawn: np.ndarray, share: float = 0
         for step in (-1, 1):
             inner &= np.roll(changed, step, axis)
     edge = changed & ~inner
-    light = luminance(drawn.astype(float))
+    light = luminance(np.rint(drawn).astype(np.uint8))
     most, least = light.copy(), light.copy()
     for _ in range(5):
         for axis in (0, 1):

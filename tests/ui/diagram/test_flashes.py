@@ -4,7 +4,7 @@ from functools import cache
 
 import numpy as np
 import pytest
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QPainter
 
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
@@ -17,6 +17,7 @@ from ui.diagram.loading import usable_plate
 from ui.diagram.scene import Scene, figures
 from ui.diagram.still import Ground, with_path
 from ui.diagram.view import View
+from ui.gallery.seeing import luminance, rgb_of
 from ui.theme import THEMES
 
 WIDE, HIGH, FPS = 240, 180, 25
@@ -50,16 +51,8 @@ def luminances(theme_name, stroke_id, rate, seconds=2.0, steady=True):
         with QPainter(frame) as painter:
             for figure in figures(scene, shown, kept_sprite):
                 figure.paint(painter)
-        frames.append(_luminance(frame))
+        frames.append(luminance(rgb_of(frame)))
     return np.array(frames)
-
-
-def _luminance(image):
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    lines = np.frombuffer(image.constBits(), np.uint8).reshape(HIGH, image.bytesPerLine())
-    share = lines[:, : 3 * WIDE].reshape(HIGH, WIDE, 3).astype(np.float32) / 255.0
-    linear = np.where(share <= 0.04045, share / 12.92, ((share + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array([0.2126, 0.7152, 0.0722], np.float32)
 
 
 def turns(frames):
