@@ -265,6 +265,12 @@ class DiagramCanvas(QWidget):
             self._paint(painter, event.region())
         self._governor = self._governor.after((perf_counter() - started_s) * 1000.0)
 
+    def names(self) -> list[tuple[str, QRect]]:
+        """Return the names and chips of the picture, and where they stand in logical pixels."""
+        words = None if self._ground is None else self._ground.words()
+        pills = () if words is None else (*words.chips, *words.landmarks)
+        return [(pill.text, self._logical(pill.rect_px.toAlignedRect())) for pill in pills]
+
     def paint_on(self, painter: QPainter) -> None:
         """Paint what is shown at present on something else, in this canvas's logical pixels."""
         self._paint(painter, QRegion(self.rect()))

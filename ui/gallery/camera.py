@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.gallery.checks import Found
-from ui.gallery.legibility import cut_texts, hidden_words
+from ui.gallery.legibility import cut_texts, hidden_names, hidden_words
 
 if TYPE_CHECKING:
     from ui.gallery.shots import Size
@@ -49,7 +49,7 @@ class Camera:
 
 
 def grabbed(window: QWidget) -> Seen:
-    """Return a window as it is, and which of its words are cut or hidden by others."""
-    cut, hidden = cut_texts(window), hidden_words(window)
+    """Return a window as it is, and which of its words are cut or hidden."""
+    cut, hidden = cut_texts(window), [*hidden_words(window), *hidden_names(window)]
     faults = [*(f"cut: {words}" for words in cut), *(f"overlapping: {words}" for words in hidden)]
     return Seen(window.grab().toImage(), Found(tuple(faults), {"overlapping": len(hidden), "cut": len(cut)}))

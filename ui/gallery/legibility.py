@@ -8,7 +8,8 @@ from itertools import combinations
 from PySide6.QtCore import QObject, QRect, Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QWidget
 
-from ui.kit.controls import Button, Headline
+from ui.diagram.canvas import DiagramCanvas
+from ui.kit.controls import Button, Headline, Panel
 from ui.kit.segments import Segments
 from ui.session.tiles import Door
 
@@ -102,6 +103,31 @@ def hidden_words(root: QWidget) -> list[str]:
         for (a, pa), (b, pb) in combinations(bare, 2)
         if pa.intersects(pb) and not (a.isAncestorOf(b) or b.isAncestorOf(a))
     ]
+
+
+def hidden_names(root: QWidget) -> list[str]:
+    """Return the names on diagrams that something laid over their edges hides.
+
+    Panels and pages are opened over them on purpose, and what covers all of a diagram is clear. The levels
+    beside the spine, which hands pass over as well, may be hidden by what is told for a while.
+    """
+    found = []
+    for canvas in root.findChildren(DiagramCanvas):
+        parent = canvas.parentWidget()
+        if not canvas.isVisible() or parent is None:
+            continue
+        beside = [each for each in seen_children(parent) if not isinstance(each, Panel | DiagramCanvas)]
+        over = [each for each in beside if not each.geometry().contains(canvas.geometry())]
+        for text, place in canvas.names():
+            inner = place.translated(canvas.pos()).adjusted(1, 1, -1, -1)
+            found += [f"{text} under {_name(each)}" for each in over if _shape(each, 5).intersects(inner)]
+    return found
+
+
+def seen_children(parent: QWidget) -> list[QWidget]:
+    """Return the visible children of a widget."""
+    children = [child for child in parent.children() if isinstance(child, QWidget)]
+    return [child for child in children if child.isVisible() and not child.isWindow()]
 
 
 def _has_words(widget: QWidget) -> bool:

@@ -1,7 +1,9 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.gallery.legibility import cut_texts, hidden_words
-from ui.theme import font
+from app.anatomy.landmarks import reference_body
+from ui.diagram.canvas import DiagramCanvas
+from ui.gallery.legibility import cut_texts, hidden_names, hidden_words
+from ui.theme import THEMES, font, load_fonts
 
 
 def label(parent, text, x, y):
@@ -33,3 +35,22 @@ def test_words_on_words_are_told_across_their_parents_and_what_a_page_covers_is_
     assert hidden_words(window) == []
     first.setFixedWidth(10)
     assert any("Tailbone" in told for told in cut_texts(window))
+
+
+def test_a_name_of_the_diagram_under_something_at_its_edge_is_told(qtbot):
+    load_fonts()
+    stage = QWidget()
+    qtbot.addWidget(stage)
+    stage.resize(672, 553)
+    canvas = DiagramCanvas(reference_body(), THEMES["light"], stage)
+    canvas.resize(stage.size())
+    stage.show()
+    clear = QWidget(stage)
+    clear.setGeometry(canvas.geometry())
+    clear.show()
+    place = dict(canvas.names())["Tailbone"]
+    over = label(stage, "Paused", place.x(), place.bottom() + 4)
+    assert hidden_names(stage) == []
+    over.move(place.topLeft())
+    assert hidden_names(stage) == ["Tailbone under QLabel 'Paused'"]
+    canvas.shut()
