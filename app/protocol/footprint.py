@@ -20,6 +20,8 @@ STEP_MM = 4.0
 """Places along a path are looked at so far apart."""
 LEAST_MM2 = 300.0
 """A stroke works on what it covers by at least this: three finger pads; our estimate."""
+GAP_MM = 26
+"""So far apart two contacts still move what lies between them; our estimate. Less than the spine's strip."""
 HELD_MM = 20.0
 """Round the middle of a grip so much flesh is held between thumb and fingers; our estimate."""
 NEAR_MM = 5.0
@@ -57,6 +59,27 @@ def _footprint(body: Body, stroke: Stroke) -> Mask:
 _kept = KeptByBody(_footprint, 32)
 
 
+def worked(stroke: Stroke, body: Body) -> Mask:
+    """Return the footprint with the gaps between fingers and passes, where tissue goes along; read-only."""
+    return _kept_worked(body, stroke)
+
+
+def _worked(body: Body, stroke: Stroke) -> Mask:
+    reach, grid = GAP_MM // 2, Grid.of(body)
+    closed = ~_grown(~_grown(footprint(stroke, body), reach), reach)
+    x_mm = grid.left_mm + 0.5 + np.arange(grid.shape[1])
+    closed &= np.abs(x_mm) >= SPINE_HALF_WIDTH_MM
+    closed.setflags(write=False)
+    return closed
+
+
+_kept_worked = KeptByBody(_worked, 32)
+
+
+def _grown(mask: Mask, radius: int) -> Mask:
+    return _widened(np.pad(mask, radius).astype(np.int32), radius)
+
+
 def _discs(stroke: Stroke, leg: Leg, body: Body) -> Iterator[tuple[NDArray[np.float64], float]]:
     """Yield the contacts of a leg: centres (n, 2) along its way on the right side, and their radius."""
     path = place(leg.path, body)
@@ -84,8 +107,14 @@ def _spread(grid: Grid, centres_mm: NDArray[np.float64], radius: int) -> Mask:
     row = np.clip((grid.top_mm - centres_mm[:, 1]).astype(int), 0, rows - 1) + radius
     column = np.clip((centres_mm[:, 0] - grid.left_mm).astype(int), 0, columns - 1) + radius
     seeds[row, column] = 1
+    return _widened(seeds, radius)
+
+
+def _widened(seeds: NDArray[np.int32], radius: int) -> Mask:
+    """Return the cells within `radius` of a seed; the seeds have a rim so wide, the answer has none."""
+    rows, columns = (length - 2 * radius for length in seeds.shape)
     along = np.pad(np.cumsum(seeds, axis=1), ((0, 0), (1, 0)))
-    mask = np.zeros(grid.shape, np.bool_)
+    mask = np.zeros((rows, columns), np.bool_)
     for down in range(-radius, radius + 1):
         half = int(math.sqrt(radius * radius - down * down))
         part = along[radius + down : radius + down + rows]

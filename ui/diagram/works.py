@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF, QTransform
 
 from app.anatomy.atlas import Grid, atlas
 from app.anatomy.body import Body
-from app.protocol.footprint import footprint
+from app.protocol.footprint import worked
 from app.relief.blur import gaussian_blur
 from app.strokes.stroke import Stroke
 from ui.diagram.view import View
@@ -29,7 +29,7 @@ F32 = NDArray[np.float32]
 def paint_works(painter: QPainter, view: View, theme: Theme, stroke: Stroke, body: Body) -> None:
     """Veil all of the body but what a stroke presses or strikes, and draw a fine line round that."""
     grid = Grid.of(body)
-    pressed = _soft(footprint(stroke, body), SOFT_MM)
+    pressed = _soft(worked(stroke, body), SOFT_MM)
     skin = next(iter(atlas(body).rings("skin", "").values()))
     whole = _soft(_upward(grid.covered(skin)), BODY_SOFT_MM)
     edge = np.clip(1.0 - np.abs(pressed - 0.5) / 0.32, 0.0, 1.0) * (pressed > 0.0)

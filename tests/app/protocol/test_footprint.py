@@ -8,7 +8,7 @@ from app.anatomy.relief_drape import hem_line
 from app.anatomy.relief_skin import HEM_Y_MM
 from app.anatomy.structures import way_to
 from app.anatomy.zones import zones
-from app.protocol.footprint import footprint, strokes_over
+from app.protocol.footprint import footprint, strokes_over, worked
 from app.protocol.library import load
 from tests.app.session.test_danger import pressing
 
@@ -59,6 +59,23 @@ def test_a_footprint_is_as_wide_as_what_presses():
     assert 15 <= away.min() <= 24
     assert away.max() < 50
     assert (grid.top_mm - rows).max() < 110
+
+
+def runs(row):
+    """In how many pieces a row of a map is filled."""
+    return int(np.count_nonzero(np.diff(np.concatenate(([False], row)).astype(int)) == 1))
+
+
+@pytest.mark.parametrize("stroke_id", ["3b", "3d", "4"])
+def test_the_tissue_between_fingers_is_worked_too_but_nothing_over_the_spine(stroke_id):
+    stroke = load().stroke(stroke_id)
+    pressed, tissue = footprint(stroke, BODY), worked(stroke, BODY)
+    middle = tissue.shape[1] // 2
+    assert not (pressed & ~tissue).any()
+    assert not tissue[:, middle - 15 : middle + 15].any()
+    filled = [row for row in tissue[:, middle:] if row.any()]
+    assert max(runs(row) for row in pressed[:, middle:]) > 1
+    assert sum(runs(row) == 1 for row in filled) > 0.75 * len(filled)
 
 
 @pytest.mark.parametrize("name", body_names())
