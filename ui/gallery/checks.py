@@ -42,8 +42,9 @@ class Found:
 
 
 COUNTS = ("words", "overlapping", "cut", "left_out", "spared", "levels_under_hands", "words_under_hands")
+SHARES = ("arrows_under_hands",)
 CONTRASTS = ("hands", "arrows", "zones", "text", "letters")
-COLUMNS = (*COUNTS, *(f"{what}_{way.value}" for what in CONTRASTS for way in Seeing))
+COLUMNS = (*COUNTS, *SHARES, *(f"{what}_{way.value}" for what in CONTRASTS for way in Seeing))
 """The figures of a picture; a contrast is the least of those of its kind in a way of seeing."""
 
 
@@ -89,6 +90,8 @@ class _Sight:
             "levels_under_hands": sum(word.kind == "level" for word, _ in under),
             "words_under_hands": len(hidden),
         }
+        if self.arrows is not None:
+            self.figures["arrows_under_hands"] = round(marks.hidden_share(self.arrows, self.shapes), 2)
         yield from _told("overlapping", overlapping)
         yield from _told("cut", cut)
         yield from _told("left out", self.words.left_out if roomy else ())

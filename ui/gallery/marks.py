@@ -210,6 +210,15 @@ def arrow_ratios(drawn: Drawn, mask: ArrowMask) -> Iterator[Ratios]:
         yield _ratios("arrow", beside(rgb_of(drawn.still), points, radius_px))
 
 
+def hidden_share(mask: ArrowMask, shapes: Sequence[Shape]) -> float:
+    """Return which part of the arrows hands lie over."""
+    points = thinned(np.argwhere(mask.ink > COVERED)[:, ::-1])
+    hidden = np.zeros(len(points), dtype=bool)
+    for shape in shapes:
+        hidden |= shape.covers(points)
+    return float(hidden.mean()) if len(points) else 0.0
+
+
 def inked_along(drawn: Drawn, mask: ArrowMask, *, pressing: bool) -> float | None:
     """Return which part of the shafts of some arrows is ink: all of a whole line, less of a dashed one.
 
