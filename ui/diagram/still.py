@@ -95,8 +95,9 @@ class Ground:
         self.plate.layers.settle()
         if body.isNull():
             return
-        if self.layers.area:
+        if self.layers.area and not self.layers.alone:
             with QPainter(body) as light:
+                light.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
                 light.translate(-at)
                 paint_light(light, self.view, zones(self.body), self.plate.skin if self._bare else None)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)

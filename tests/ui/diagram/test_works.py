@@ -38,3 +38,10 @@ def test_another_stroke_works_on_something_else():
 def test_the_spine_never_stands_out():
     calm, plain = colours(60.0, works=True), colours(60.0)
     assert all(differs(calm(0, y_mm), plain(0, y_mm)) > 15 for y_mm in (90, 40, 0, -40))
+
+
+def test_the_light_on_the_area_falls_on_the_body_and_not_through_it():
+    bones = {"skin": 0.0, "superficial": 0.0, "deep": 0.0}
+    lit, plain = colours(60.0, **bones, area=True), colours(60.0, **bones)
+    assert differs(lit(0, 12), plain(0, 12)) > 6
+    assert differs(lit(48, 20), plain(48, 20)) < 4
