@@ -19,6 +19,7 @@ from ui.bench.measures import FRAME_S, Measurement, lasting_ms
 from ui.bench.session import HandClock
 from ui.bench.start import ROOT
 from ui.diagram.layers import LayerChoice
+from ui.diagram.view import ViewChoice
 from ui.main import Program
 from ui.program.start import settle
 
@@ -88,6 +89,11 @@ class HitchBench:
         """Go into the middle of a stroke's lap."""
         self.player.seek(row.start_s + row.stroke.lap_s / 2)
         self.frame()
+
+    def look(self, choice: ViewChoice) -> None:
+        """Look at the body from another side, and wait until it is there."""
+        self._program.window.canvas.set_view(choice)
+        self._settle()
 
     def layers_fade(self) -> Iterator[float]:
         """Yield the time of each frame while the skin fades away and the muscles after it, ms."""

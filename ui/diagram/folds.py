@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from app.hands.fold import fold_rgba
 from app.session.moment import HandState
 from ui.diagram.figures import Fold
+from ui.diagram.kept import Kept
 from ui.diagram.loading import image_of
 from ui.diagram.sprites import Sprite
 from ui.diagram.view import View
@@ -24,6 +25,8 @@ TURN_STEP_DEG = 5.0
 GRIP_STEP_MM = 2.0
 FINEST_PPM = 1.3
 """A fold is soft: more pixels than these show nothing more."""
+KEPT, KEPT_BYTES = 48, 12 * 2**20
+"""Folds that are kept, and the memory of those that are scaled up: drawing is what takes long."""
 
 
 def firmness(state: HandState) -> float:
@@ -70,14 +73,25 @@ def _placed(view: View, state: HandState, wrist_px: QPointF, at_mm: tuple[float,
     )
 
 
-@lru_cache(maxsize=48)
 def _picture(grip_step: int, turn_step: int, firm_step: int, scale_px: float, under: int) -> QImage:
+    """Return the tissue in a picture of this scale; what is scaled up is kept within `KEPT_BYTES`."""
     ppm = min(scale_px, FINEST_PPM)
-    grip_mm, toward_deg = grip_step * GRIP_STEP_MM, turn_step * TURN_STEP_DEG
-    drawn = image_of(fold_rgba(grip_mm, toward_deg, firm_step / STEPS, ppm, under))
+    drawn = _drawn(grip_step, turn_step, firm_step, ppm, under)
     if ppm == scale_px:
         return drawn
+    key = grip_step, turn_step, firm_step, scale_px, under
+    found = _scaled.get(key)
+    if found is not None:
+        return found
     size = QSize(round(drawn.width() * scale_px / ppm), round(drawn.height() * scale_px / ppm))
-    return drawn.scaled(
-        size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
+    way = Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    return _scaled.put(key, drawn.scaled(size, *way))
+
+
+@lru_cache(maxsize=KEPT)
+def _drawn(grip_step: int, turn_step: int, firm_step: int, ppm: float, under: int) -> QImage:
+    grip_mm, toward_deg = grip_step * GRIP_STEP_MM, turn_step * TURN_STEP_DEG
+    return image_of(fold_rgba(grip_mm, toward_deg, firm_step / STEPS, ppm, under))
+
+
+_scaled = Kept[tuple[int, int, int, float, int], QImage](KEPT, KEPT_BYTES, QImage.sizeInBytes)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +14,7 @@ from app.anatomy.body import Side
 from app.hands.dress import DRESSED, Dress
 from app.hands.size import MEDIUM, HandSize
 from app.session.moment import HandState
+from ui.diagram.kept import Kept
 from ui.diagram.workshop import Workshop
 from ui.theme import Theme
 
@@ -159,18 +159,13 @@ class SpriteShelf(QObject):
     def __init__(self, bake: Baker, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._bake = bake
-        self._kept: OrderedDict[Look, Sprite] = OrderedDict()
-        self._kept_bytes = 0
+        self._kept = Kept[Look, Sprite](KEPT, KEPT_BYTES, lambda sprite: sprite.size_bytes)
         self._workshop = Workshop("hands", self)
         self._workshop.done.connect(self._on_baked)
 
     def exact(self, look: Look) -> Sprite:
         """Return the hand of this look, baked now if need be."""
-        sprite = self._kept.get(look)
-        if sprite is None:
-            sprite = self._bake(look)
-            self._keep(look, sprite)
-        return sprite
+        return self._kept.get(look) or self._kept.put(look, self._bake(look))
 
     def nearest(self, look: Look) -> Sprite | None:
         """Return the hand that is nearest to this look of all that are ready; None: there is none."""
@@ -184,8 +179,7 @@ class SpriteShelf(QObject):
             if not alike:
                 return None
             look = min(alike, key=lambda kept: _distance(kept, look))
-        self._kept.move_to_end(look)
-        return self._kept[look]
+        return self._kept.get(look)
 
     def want(self, look: Look) -> None:
         """Have this look baked, after everything asked for before."""
@@ -198,17 +192,9 @@ class SpriteShelf(QObject):
         Only as many as there is room for: the last ones would drive out the first.
         """
         self._workshop.forget()
-        wanted = list(looks)[: self._most()]
-        for look in wanted:
-            if look in self._kept:
-                self._kept.move_to_end(look)
-        missing = [look for look in wanted if look not in self._kept]
+        wanted = list(looks)[: self._kept.room]
+        missing = [look for look in wanted if self._kept.get(look) is None]
         self._workshop.ask_all((look, partial(self._bake, look)) for look in missing)
-
-    def _most(self) -> int:
-        """Return how many looks there is room for, going by those that are kept."""
-        fitting = KEPT_BYTES * len(self._kept) // self._kept_bytes if self._kept_bytes else KEPT
-        return min(fitting, KEPT)
 
     def finish(self) -> None:
         """Wait until everything asked for is baked."""
@@ -220,16 +206,8 @@ class SpriteShelf(QObject):
 
     @Slot(object, object)
     def _on_baked(self, look: Look, sprite: Sprite) -> None:
-        self._keep(look, sprite)
+        self._kept.put(look, sprite)
         self.filled.emit()
-
-    def _keep(self, look: Look, sprite: Sprite) -> None:
-        if look not in self._kept:
-            self._kept_bytes += sprite.size_bytes
-            self._kept[look] = sprite
-        while len(self._kept) > 2 and (len(self._kept) > KEPT or self._kept_bytes > KEPT_BYTES):
-            _, dropped = self._kept.popitem(last=False)
-            self._kept_bytes -= dropped.size_bytes
 
 
 def _distance(kept: Look, wanted: Look) -> float:

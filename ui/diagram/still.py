@@ -33,6 +33,7 @@ from ui.diagram.view import View
 from ui.diagram.words import paint_dots, paint_words, signs, width_of
 from ui.diagram.works import paint_works
 from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
+from ui.program.memory import give_gaps_back
 from ui.theme import Theme
 
 BAND_PX = 216
@@ -147,7 +148,8 @@ class Painted(NamedTuple):
 
 
 def painted(facts: Ground, row: Row | None) -> Painted:
-    """Return a ground painted, with the arrows of a row's stroke."""
+    """Return a ground painted, with the arrows of a row's stroke; a worker's matter."""
+    give_gaps_back()
     ground = facts.painted()
     return Painted(ground, ground if row is None else with_path(ground, facts, row), facts.signs())
 

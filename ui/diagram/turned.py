@@ -7,7 +7,6 @@ tip by less than a pixel, and its glow grows in steps that nobody sees.
 from __future__ import annotations
 
 import math
-from collections import OrderedDict
 from collections.abc import Hashable
 from dataclasses import dataclass
 
@@ -15,6 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QTransform
 
 from ui.diagram.badge import Letter, paint_letter
+from ui.diagram.kept import Kept
 from ui.diagram.sprites import Cutout, Sprite
 from ui.theme import Theme
 
@@ -53,8 +53,7 @@ class TurnedHands:
         self._theme, self._scale_px, self._coarser = theme, scale_px, 2 if coarse else 1
         self._radius_px = max(LETTER_PX * unit, LETTER_MM * scale_px)
         self._step_deg = math.degrees(TIP_PX / (REACH_MM * scale_px))
-        self._turned: OrderedDict[Hashable, Turned] = OrderedDict()
-        self._kept_bytes = 0
+        self._turned = Kept[Hashable, Turned](KEPT, KEPT_BYTES, lambda turned: turned.image.sizeInBytes())
 
     def suits(self, other: TurnedHands) -> bool:
         """Return whether another one's pictures are those that this one would make."""
@@ -77,19 +76,7 @@ class TurnedHands:
         """
         steps = round(heading_deg / self._step_deg), round(glow * GLOW_STEPS)
         key = (sprite, *steps, grown, letter)
-        found = self._turned.get(key)
-        if found is None:
-            found = self._turned[key] = self._draw(sprite, *steps, grown, letter)
-            self._kept_bytes += found.image.sizeInBytes()
-            self._trim()
-        self._turned.move_to_end(key)
-        return found
-
-    def _trim(self) -> None:
-        """Let go of what was longest unused."""
-        kept = self._turned
-        while len(kept) > 2 and (len(kept) > KEPT or self._kept_bytes > KEPT_BYTES):
-            self._kept_bytes -= kept.popitem(last=False)[1].image.sizeInBytes()
+        return self._turned.get(key) or self._turned.put(key, self._draw(sprite, *steps, grown, letter))
 
     def _draw(
         self, sprite: Sprite, turn_step: int, glow_step: int, grown: float, letter: Letter | None

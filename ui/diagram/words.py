@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPaintEngine, QPainter,
 
 from ui.diagram.figures import Sign
 from ui.diagram.inks import with_alpha
+from ui.diagram.kept import Kept
 from ui.diagram.labels import LEVEL_PX, Key, Level, Words, legend_px
 from ui.diagram.lanes import TEXT_PX, Pill
 from ui.diagram.view import View
@@ -23,8 +24,10 @@ HALO_PX = 3.0
 DOT_PX = 3.2
 SWATCH_SCALE = 0.8
 """Pixels, at unit 1, of a millimetre in the legend."""
-KEPT_WORDS = 256
-"""Words that are kept as pictures: laying one takes a twentieth of writing it."""
+KEPT_WORDS, KEPT_BYTES = 256, 8 * 2**20
+"""Words that are kept as pictures, and their memory: laying one takes a twentieth of writing it."""
+LARGEST_KEPT_PX = 40_000
+"""A slanting line whose picture had more pixels is drawn each time: that picture would be all but empty."""
 ROOM_OF_HEIGHT = 0.35
 """Room round a kept picture for halos and round ends, of its height."""
 AROUND = (
@@ -107,14 +110,12 @@ def _lay(
         return
     picture = _kept.get(facts)
     if picture is None:
-        if len(_kept) >= KEPT_WORDS:
-            _kept.clear()
-        picture = _kept[facts] = _picture(rect_px, write)
+        picture = _kept.put(facts, _picture(rect_px, write))
     middle = rect_px.center() - QPointF(picture.width() / 2, picture.height() / 2)
     painter.drawImage(middle.toPoint(), picture)
 
 
-_kept: dict[Hashable, QImage] = {}
+_kept = Kept[Hashable, QImage](KEPT_WORDS, KEPT_BYTES, QImage.sizeInBytes)
 
 
 def _picture(rect_px: QRectF, write: Callable[[QPainter, QRectF], None]) -> QImage:
@@ -200,7 +201,7 @@ def _paint_dot(painter: QPainter, view: View, theme: Theme, at_px: QPointF) -> N
 
 
 def _paint_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor, width: float) -> None:
-    """Draw a line: a level one as a crisp bar, which takes a tenth of the time, a slanting one kept."""
+    """Draw a line: a level one as a crisp bar, which takes a tenth of the time, a short slanting one kept."""
     if abs(start.y() - end.y()) <= 0.5:
         left, right = sorted((round(start.x()), round(end.x())))
         high = max(1, round(width))
@@ -213,8 +214,11 @@ def _paint_line(painter: QPainter, start: QPointF, end: QPointF, colour: QColor,
         ends = (rect.bottomLeft(), rect.topRight()) if rising else (rect.topLeft(), rect.bottomRight())
         painter.drawLine(*ends)
 
-    facts = "line", round(way.x(), 1), round(way.y(), 1), width, colour.rgba()
-    _lay(painter, QRectF(start, end).normalized(), facts, write)
+    box = QRectF(start, end).normalized()
+    if box.width() * box.height() > LARGEST_KEPT_PX:
+        write(painter, box)
+    else:
+        _lay(painter, box, ("line", round(way.x(), 1), round(way.y(), 1), width, colour.rgba()), write)
 
 
 def _paint_pill(
