@@ -16,14 +16,16 @@ from ui.diagram.inks import with_alpha
 from ui.diagram.layers import PLATE_LAYERS, LayerChoice
 from ui.diagram.naming import layer_seen
 from ui.diagram.plate import Plate, laid, place_px
+from ui.diagram.soft import lay_soft, softened
 from ui.diagram.view import View
 
 RIMS = {"skin": "#F7E3B8", SUPERFICIAL: "#F1DCD2", DEEP: "#E9B9A6", BONES: "#FDF9EE"}
 """The cut edge of each layer: fat, fascia, muscle, bone."""
 RIM_MM, OUT_RIM_MM = 3.2, 1.2
 """Twice the breadth of the edge that stays, of a window and of what is taken out."""
-SHADOW_MM = (13.0, 9.5, 6.5, 4.0, 2.0)
-SHADOW = 0.11
+SHADOW, SHADOW_MM, SHADOW_PPM = 1.0, 3.8, 1.5
+"""The darkness at a hole's edge, how softly it ends, and its pixels in a millimetre."""
+SHADE = QColor("#1A0D0A")
 WALL = QColor("#7F6055")
 WALL_FADE_MM = (202.0, 160.0)
 """Behind everything, where a window shows nothing of the body."""
@@ -255,12 +257,12 @@ class Opened:
 
     def _shade(self, image: QImage, hole: QPainterPath) -> None:
         """Lay the shadow of a hole's edge on what lies beneath it."""
+        bounds = hole.boundingRect()
+        within = softened(hole, bounds, SHADOW_PPM / self._mm, SHADOW_MM * SHADOW_PPM)
         with self._on(image) as painter:
             painter.setClipPath(hole)
             painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
-            for width_mm in SHADOW_MM:
-                painter.setPen(QPen(with_alpha(QColor("#1A0D0A"), SHADOW), width_mm * self._mm))
-                painter.drawPath(hole)
+            lay_soft(painter, bounds, SHADE, SHADOW * (1.0 - within))
 
     def _cut(self, picture: QImage, hole: QPainterPath, layer: str, rim_mm: float) -> None:
         """Cut a hole into a layer's picture, with a pale edge."""

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QLineF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.anatomy.body import Side
-from app.relief.blur import gaussian_blur
 from ui.diagram.inks import with_alpha, zone_inks
+from ui.diagram.soft import lay_soft, softened
 from ui.diagram.view import View
 from ui.theme import Theme
 
@@ -58,28 +58,10 @@ def paint_edge(painter: QPainter, view: View, theme: Theme, zones: Mapping[str, 
 
 def _lighten(painter: QPainter, view: View, path: QPainterPath, strength: float) -> None:
     bounds = path.boundingRect()
-    share = LIGHT_PPM / view.scale_px
     room = LIGHT_ROOM_MM * view.scale_px
     bounds.adjust(-room, -room, room, room)
-    small = QImage((bounds.size() * share).toSize(), QImage.Format.Format_Grayscale8)
-    small.fill(Qt.GlobalColor.black)
-    with QPainter(small) as shape:
-        shape.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape.scale(share, share)
-        shape.translate(-bounds.topLeft())
-        shape.fillPath(path, QColor("white"))
-    rows = np.frombuffer(small.constBits(), np.uint8).reshape(small.height(), small.bytesPerLine())
-    soft = gaussian_blur(rows[:, : small.width()].astype(np.float32), LIGHT_BLUR_MM * LIGHT_PPM)
-    white = np.repeat(np.rint(soft * np.float32(strength))[..., None].astype(np.uint8), 4, axis=2)
-    light = QImage(
-        white.data,
-        small.width(),
-        small.height(),
-        4 * small.width(),
-        QImage.Format.Format_RGBA8888_Premultiplied,
-    )
-    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.drawImage(bounds, light)
+    soft = softened(path, bounds, LIGHT_PPM / view.scale_px, LIGHT_BLUR_MM * LIGHT_PPM)
+    lay_soft(painter, bounds, QColor("white"), soft * np.float32(strength))
 
 
 def _draw_edge(painter: QPainter, view: View, theme: Theme, path: QPainterPath) -> None:
