@@ -86,7 +86,7 @@ class NaiveDiagram(QWidget):
             paint_stage(painter, view, theme)
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawImage(place_px(self._plate, view), self._plate.layers.lit("skin", view.light))
-            paint_light(painter, view, zones(body))
+            paint_light(painter, view, zones(body), self._plate.ground(theme))
             paint_edge(painter, view, theme, zones(body))
             paint_words(painter, view, theme, lay_out(view, body, self._layers, width_of))
             paint_arrows(painter, view, theme, placed_arrows(row.stroke, body))

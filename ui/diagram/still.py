@@ -100,7 +100,8 @@ class Ground:
             with QPainter(body) as light:
                 light.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
                 light.translate(-at)
-                paint_light(light, self.view, zones(self.body), self.plate.skin if self._bare else None)
+                skin = self.plate.ground(self.theme)
+                paint_light(light, self.view, zones(self.body), skin, bare=self._bare)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawImage(at, body)
 

@@ -33,19 +33,22 @@ KIDNEY_MM, KIDNEY_DASH_MM, KIDNEY_FILL = 1.0, (7.0, 3.5), 0.10
 LIGHT = 0.24
 LIT_SKIN = 0.85
 """Brightness of the skin on which all of it is laid."""
+LIGHT_INSIDE = 0.45
+"""The part of it that muscles and bones get: more would take the red out of them."""
 LIGHT_BLUR_MM = 7.0
 LIGHT_ROOM_MM = 24.0
 LIGHT_PPM = 1.0
 
 
 def paint_light(
-    painter: QPainter, view: View, zones: Mapping[str, Rings], skin: QColor | None = None
+    painter: QPainter, view: View, zones: Mapping[str, Rings], skin: QColor, *, bare: bool = True
 ) -> None:
     """Brighten the lumbar and sacral part of the area that is worked on, without an edge.
 
-    On darker `skin` it is brightened less: as much white as on light skin would lie there like milk.
+    `skin`: its colour in the room's light; on a darker one it is brightened less, for as much white as on
+    light skin would lie there like milk. `bare`: whether the skin is seen, and not what lies under it.
     """
-    light = LIGHT * (1.0 if skin is None else min(skin.valueF() / LIT_SKIN, 1.0) ** 1.5)
+    light = LIGHT * min(skin.valueF() / LIT_SKIN, 1.0) ** 1.5 * (1.0 if bare else LIGHT_INSIDE)
     _lighten(painter, view, _path(view, zones["stressed"]), light)
 
 
