@@ -11,7 +11,7 @@ from ui.bench.hitches import HitchBench
 from ui.bench.measures import FRAME_S, Measurement
 from ui.bench.start import ROOT
 from ui.diagram.view import ViewChoice, view_names
-from ui.program.memory import give_pictures_back
+from ui.memory import give_pictures_back
 
 SIZE_PX = (3840, 2160)
 MOST_MB = 400.0

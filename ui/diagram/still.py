@@ -33,7 +33,7 @@ from ui.diagram.view import View
 from ui.diagram.words import paint_dots, paint_words, signs, width_of
 from ui.diagram.works import paint_works
 from ui.diagram.zones import paint_edge, paint_kidneys, paint_light, paint_zones
-from ui.program.memory import give_gaps_back
+from ui.memory import give_gaps_back
 from ui.theme import Theme
 
 BAND_PX = 216

@@ -17,8 +17,8 @@ from PySide6.QtGui import QImage
 
 from app.errors import Phrase, StorageError
 from ui.gallery.camera import Seen
-from ui.gallery.checks import Found, checked
-from ui.gallery.page import write_small
+from ui.gallery.checks import checked
+from ui.gallery.page import Row, write_small
 from ui.gallery.parts import DIAGRAMS, WINDOWS, Pictures, Wanted
 from ui.screenless import screenless
 
@@ -36,17 +36,6 @@ class Piece:
 
     part: str
     span: tuple[int, int] | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """A picture that has been written."""
-
-    part: str
-    name: str
-    width_px: int
-    height_px: int
-    found: Found
 
 
 class Drawn(NamedTuple):

@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 
 from app.errors import Phrase, StorageError
-from ui.gallery.checks import COLUMNS
+from ui.gallery.checks import COLUMNS, Found
 from ui.gallery.seeing import Seeing, image_of, rgb_of, seen_by
-
-if TYPE_CHECKING:
-    from ui.gallery.drawing import Row
 
 PAGE, TABLE, SMALL = "index.html", "checks.csv", "small"
 SMALL_PX, SMALL_QUALITY = 320, 82
@@ -33,6 +30,17 @@ figcaption { font-size: 13px; overflow-wrap: anywhere; }
 .figures { color: #474e55; }
 nav a { margin-right: 14px; }
 """
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A picture that has been written."""
+
+    part: str
+    name: str
+    width_px: int
+    height_px: int
+    found: Found
 
 
 def write_small(folder: Path, name: str, image: QImage) -> None:

@@ -8,7 +8,7 @@ import sys
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication
 
-from ui.program.memory import give_pictures_back
+from ui.memory import give_pictures_back
 from ui.program.opening import open_with
 from ui.settings import APP_NAME, WindowPlace, glance_at_settings, log_folder, settings_folder
 from ui.theme import THEMES

@@ -166,7 +166,7 @@ def test_a_piece_whose_process_has_ended_is_drawn_all_the_same(tmp_path):
 def test_a_picture_with_a_fault_is_named_and_ends_the_command_with_a_status_of_its_own(
     tmp_path, capsys, monkeypatch
 ):
-    row = drawing.Row("tones", "tone/x", 4, 3, Found(("cut: Sacrum",), {"cut": 1}))
+    row = page.Row("tones", "tone/x", 4, 3, Found(("cut: Sacrum",), {"cut": 1}))
     monkeypatch.setattr(drawing, "drawn", lambda *_: iter([row]))
     assert main(["gallery", str(tmp_path), "--only", "tones"]) == gallery.FAULTY
     out, err = capsys.readouterr()

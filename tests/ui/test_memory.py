@@ -2,7 +2,7 @@ import platform
 
 import pytest
 
-from ui.program.memory import give_gaps_back, give_pictures_back
+from ui.memory import give_gaps_back, give_pictures_back
 
 
 def test_memory_is_given_back_where_glibc_is_and_nothing_fails_elsewhere():
