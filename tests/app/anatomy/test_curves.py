@@ -22,7 +22,7 @@ SQUARE = np.array([[0.0, 0.0], [10.0, 0.0], [10.0, 10.0], [0.0, 10.0]])
 
 
 @given(POINTS, st.booleans())
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_curve_passes_through_every_point_it_was_given(points, closed):
     curve = catmull_rom(points, 4, closed=closed)
     for point in points:
@@ -30,7 +30,7 @@ def test_a_curve_passes_through_every_point_it_was_given(points, closed):
 
 
 @given(POINTS)
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_a_curve_stays_near_its_points(points):
     curve = catmull_rom(points, 5, closed=True)
     extent = np.ptp(points, axis=0).max()
@@ -72,7 +72,7 @@ def test_a_ring_with_a_hole_covers_the_ring_less_the_hole(turned):
 
 
 @given(st.floats(3.0, 12.0), st.floats(-5.0, 5.0), st.floats(-5.0, 5.0))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_a_ball_is_traced_as_its_circle(radius_mm, x_mm, y_mm):
     relief = Relief.blank(Raster(2.0, (-30.0, 30.0), (-30.0, 30.0)), (-20.0, 20.0), (-20.0, 20.0))
     middle = (x_mm, y_mm, 0.0)

@@ -49,7 +49,7 @@ def test_the_reference_body_is_left_exactly_as_it_is() -> None:
     assert np.array_equal(way.back(GRID), GRID)
 
 
-@settings(max_examples=25, deadline=None, phases=PHASES)
+@settings(max_examples=25, phases=PHASES)
 @given(ANY_MEASURES)
 def test_the_way_grows_steadily_in_both_directions_and_treats_the_sides_alike(measures: Measures) -> None:
     shown = Warp(measures).to(GRID)
@@ -58,14 +58,14 @@ def test_the_way_grows_steadily_in_both_directions_and_treats_the_sides_alike(me
     assert shown[:, ::-1, 0] == pytest.approx(-shown[..., 0])
 
 
-@settings(max_examples=25, deadline=None, phases=PHASES)
+@settings(max_examples=25, phases=PHASES)
 @given(ANY_MEASURES)
 def test_the_way_back_leads_where_the_way_came_from(measures: Measures) -> None:
     way = Warp(measures)
     assert way.back(way.to(GRID)) == pytest.approx(GRID, abs=1e-6)
 
 
-@settings(max_examples=30, deadline=None, phases=PHASES)
+@settings(max_examples=30, phases=PHASES)
 @given(ANY_MEASURES, ANY_HANDS)
 def test_on_every_body_no_stroke_presses_where_it_must_not(measures: Measures, hands: HandSize) -> None:
     body = body_of("any", measures)
@@ -73,7 +73,7 @@ def test_on_every_body_no_stroke_presses_where_it_must_not(measures: Measures, h
         assert list(path_dangers(fitted(stroke, hands), body)) == [], stroke.stroke_id
 
 
-@settings(max_examples=12, deadline=None, phases=PHASES)
+@settings(max_examples=12, phases=PHASES)
 @given(ANY_MEASURES, ANY_HANDS)
 def test_on_every_body_what_presses_stays_on_its_own_side_and_inside_the_skin(
     measures: Measures, hands: HandSize
@@ -98,7 +98,7 @@ def pressed_at_mm(state: HandState, fingers: Facing, hands: HandSize) -> np.ndar
     return pressed_mm(pose, ReferencePoint(state.reference_from), fingers, at, hands) * [sign, 1.0]
 
 
-@settings(max_examples=3, deadline=None, phases=PHASES)
+@settings(max_examples=3, phases=PHASES)
 @given(ANY_MEASURES, ANY_HANDS, st.floats(0.0, 1.0))
 def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_spine_and_ribs(
     measures: Measures, hands: HandSize, shift: float
@@ -123,7 +123,7 @@ def test_in_every_moment_of_a_session_on_any_body_hands_press_on_their_side_off_
     assert pressing > 100
 
 
-@settings(max_examples=12, deadline=None, phases=PHASES)
+@settings(max_examples=12, phases=PHASES)
 @given(ANY_MEASURES, ANY_HANDS)
 def test_on_every_body_nothing_strikes_over_a_kidney(measures: Measures, hands: HandSize) -> None:
     body = body_of("any", measures)
@@ -136,7 +136,7 @@ def test_on_every_body_nothing_strikes_over_a_kidney(measures: Measures, hands: 
             assert highest < ceiling_mm - 10.0
 
 
-@settings(max_examples=12, deadline=None, phases=PHASES)
+@settings(max_examples=12, phases=PHASES)
 @given(ANY_MEASURES)
 def test_on_every_body_left_stays_left_and_structures_keep_their_order(measures: Measures) -> None:
     body, reference = body_of("any", measures), reference_body()

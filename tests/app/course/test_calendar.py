@@ -60,7 +60,7 @@ def test_two_a_week_falls_on_the_same_two_weekdays():
     assert {day.strftime("%a") for day in days} == {"Mon", "Fri"}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(courses)
 def test_planned_days_are_as_many_as_sessions_and_as_far_apart_as_asked(course):
     days = calendar.planned_days(course)
@@ -70,7 +70,7 @@ def test_planned_days_are_as_many_as_sessions_and_as_far_apart_as_asked(course):
         assert abs((after - before).days - course.days_between) <= 1
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(courses, st.data())
 def test_days_to_come_are_never_past_nor_too_soon_and_make_the_course_whole(course, data):
     done = sorted(

@@ -79,7 +79,7 @@ def test_heads_may_be_in_another_language():
     assert read(export.sessions_table([], [], heads)) == [heads]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.text(max_size=40), st.text(max_size=40))
 @example("=HYPERLINK(1)", "-2+3\n@x")
 @example(" =1+1", '"quoted", \r\n and more')

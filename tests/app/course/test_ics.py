@@ -40,7 +40,7 @@ def test_a_session_is_an_event_of_one_whole_day():
     ]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(texts, texts)
 @example("a, b; c\\n\nd", "я" * 100)
 @example("\U0001f642" * 40, "BEGIN:VEVENT\r\nEND:VCALENDAR")

@@ -234,7 +234,7 @@ def test_a_session_cut_off_goes_on_where_it_was(tmp_path):
     assert session.pauses[1].lasted_s == pytest.approx(600.0, abs=4.0)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     st.lists(
         st.one_of(

@@ -54,7 +54,7 @@ def read_back(text: str) -> ProtocolFile:
     return converted(tomllib.loads(text), ProtocolFile)
 
 
-@settings(max_examples=5, deadline=None)
+@settings(max_examples=5)
 @given(files())
 def test_what_is_written_reads_back_the_same_with_and_without_a_file_to_write_into(file):
     assert read_back(written(file)) == file

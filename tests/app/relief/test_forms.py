@@ -45,7 +45,7 @@ def test_a_steep_tube_shows_no_ring_at_its_joints() -> None:
 
 
 @given(st.floats(-50, 50), st.floats(-50, 50), st.floats(0.1, 8.0))
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_the_smooth_maximum_is_never_below_the_true_one_nor_far_above(a: float, b: float, k: float) -> None:
     rounded = float(smooth_max(np.float32(a), np.float32(b), k))
     assert max(a, b) - 1e-3 <= rounded <= max(a, b) + 0.22 * k + 1e-3
@@ -59,7 +59,7 @@ def test_a_ring_in_a_ring_is_a_hole() -> None:
 
 
 @given(st.floats(-3.0, 3.0), st.floats(-3.0, 3.0), st.floats(2.0, 24.0))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_the_inside_of_a_ring_is_found_wherever_it_lies(x_mm: float, y_mm: float, radius_mm: float) -> None:
     turn = np.linspace(0.0, 2.0 * np.pi, 90, endpoint=False)
     ring = np.stack([x_mm + radius_mm * np.cos(turn), y_mm + radius_mm * np.sin(turn)], axis=1)

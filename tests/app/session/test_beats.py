@@ -114,7 +114,7 @@ def play_wildly(sheet, seed, until_s=2400.0):
     return listener
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(seed=st.integers(0, 10**6))
 def test_forty_minutes_of_drops_pauses_seeks_and_speeds_sound_every_beat_once(seed):
     sheet = long_sheet()

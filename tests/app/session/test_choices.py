@@ -150,7 +150,7 @@ chosen = st.builds(
 
 
 @given(st.sampled_from([10, 20, 25, 40]), chosen)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_any_choices_give_a_whole_session_that_a_log_can_give_back(minutes, choices):
     plan = planned(minutes, choices)
     for before, after in pairwise(plan.rows):

@@ -117,7 +117,7 @@ def test_one_long_pass_has_a_single_round_at_any_length():
 AMOUNTS = st.lists(st.integers(1, 400), min_size=9, max_size=9)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(AMOUNTS, st.integers(10, 40), st.integers(1, 5), st.sampled_from([0.0, 5.0, 30.0]))
 def test_whatever_an_author_asks_for_no_row_is_empty_and_none_overlaps(amounts, minutes, rounds, opening_s):
     protocol = load("lumbar")

@@ -29,7 +29,7 @@ def grey(colour: QColor) -> float:
     return 0.299 * colour.red() + 0.587 * colour.green() + 0.114 * colour.blue()
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.dates(date(1990, 1, 1), date(2090, 12, 31)), st.sampled_from(["en_US", "en_GB", "ru_RU", "ar_EG"]))
 def test_every_day_of_a_month_has_one_place_and_is_found_there(qapp, day, locale):
     before = QLocale()
@@ -54,7 +54,7 @@ def test_every_day_of_a_month_has_one_place_and_is_found_there(qapp, day, locale
         QLocale.setDefault(before)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(st.dates(date(1990, 1, 1), date(2090, 12, 31)), st.integers(-30, 30))
 def test_turning_the_month_there_and_back_stays_in_the_month(qapp, day, months):
     made = MonthDays()

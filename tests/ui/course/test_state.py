@@ -40,7 +40,7 @@ def read(events):
     return [(it["UID"], it["DTSTART;VALUE=DATE"], it["SUMMARY"]) for it in found]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(states())
 def test_the_calendar_file_holds_what_is_left_of_a_course_and_can_replace_itself(qapp, now):
     text.install_language(qapp, "en")
@@ -55,7 +55,7 @@ def test_the_calendar_file_holds_what_is_left_of_a_course_and_can_replace_itself
     assert len({uid for uid, _, _ in found}) == len(found)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(states())
 def test_every_day_of_the_calendar_and_the_head_tell_the_same_course(qapp, now):
     text.install_language(qapp, "en")

@@ -131,7 +131,7 @@ def test_each_row_is_told_once(player, wall):
     assert len(moments) == 384
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(seed=st.integers(0, 10**6))
 def test_with_frames_dropped_at_random_the_end_and_every_cue_come_once_and_in_time(qapp, seed):
     drop, wall = random.Random(seed), Wall()
