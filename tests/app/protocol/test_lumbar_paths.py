@@ -9,6 +9,7 @@ from app.anatomy.body import Body
 from app.anatomy.figures import RibFigures, figures
 from app.anatomy.landmarks import reference_body
 from app.protocol.library import load
+from app.protocol.safety import LIGHT_PRESSURE
 from app.strokes.path import place
 from app.strokes.reach import pressed_mm
 from app.strokes.stroke import Facing, Leg
@@ -69,7 +70,7 @@ def test_every_point_lies_where_it_was_meant_to_be_on_the_reference_body(name):
 
 
 def test_pushes_and_holds_start_and_end_where_they_were_meant_to():
-    for name, first, last in (("3c", (30, -80), (30, 90)), ("4", (60, -68), (60, 21))):
+    for name, first, last in (("3c", (30, -80), (30, 90)), ("4", (60, -68), (60, 15))):
         pressed = [leg for leg in STROKES[name].legs if leg.pressing]
         assert pressed[0].path[0].placed(BODY)[:2] == pytest.approx(first, abs=0.2)
         assert pressed[-1].path[-1].placed(BODY)[:2] == pytest.approx(last, abs=0.2)
@@ -109,11 +110,13 @@ def test_percussion_keeps_below_the_crests_and_off_the_midline_with_all_that_str
 def test_deep_stroking_is_at_full_weight_only_below_rib_12(ribs):
     stroke, out = STROKES["2"], STROKES["2"].legs[0]
     path = place(out.path, BODY)
-    full = path.at(out.pressure[1][0])
+    light, full = (path.at(out.pressure[step][0]) for step in (1, 2))
+    assert out.pressure[1][1] < LIGHT_PRESSURE
+    assert light[1] == pytest.approx(36.0, abs=1.0)
     assert full[1] == pytest.approx(15.0, abs=1.0)
     points = pressed_mm("deep", stroke.reference, stroke.fingers, full)
     assert rib_distance_mm(ribs[1], points) > 10.0
-    assert path.at(out.pressure[2][0])[1] == pytest.approx(-65.0, abs=1.5)
+    assert path.at(out.pressure[3][0])[1] == pytest.approx(-65.0, abs=1.5)
 
 
 @pytest.mark.parametrize("scale", [0.88, 1.12])

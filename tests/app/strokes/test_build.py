@@ -58,7 +58,7 @@ def test_the_hand_has_one_shape_where_two_legs_meet(name):
 def test_deep_stroking_presses_on_the_way_out_only_and_dwells_and_returns_without_weight():
     out, dwell, back = STROKES["2"].legs
     assert [leg.pressing for leg in (out, dwell, back)] == [True, False, False]
-    assert out.pressure == ((0.0, 1.0), (0.25, 6.0), (0.82, 6.0), (1.0, 1.0))
+    assert out.pressure == ((0.0, 1.0), (0.1, 1.32), (0.25, 6.0), (0.82, 6.0), (1.0, 1.0))
     assert {pressure for leg in (dwell, back) for _, pressure in leg.pressure} == {1.0}
     assert back.path == out.path[::-1]
 
