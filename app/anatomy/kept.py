@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
+from threading import Lock
 from typing import Generic, TypeVar
 
 from app.anatomy.body import Body
@@ -20,6 +21,7 @@ class KeptByBody(Generic[T]):
     def __init__(self, make: Callable[..., T], most: int) -> None:
         self._make, self._most = make, most
         self._kept: OrderedDict[Hashable, T] = OrderedDict()
+        self._lock = Lock()
 
     def __call__(self, body: Body, *others: Hashable) -> T:
         """Return what belongs to a body; errors are those of `make`, and nothing is kept then."""
@@ -27,8 +29,9 @@ class KeptByBody(Generic[T]):
         found = self._kept.get(key)
         if found is None:
             found = self._make(body, *others)
-        self._kept[key] = found
-        self._kept.move_to_end(key)
-        while len(self._kept) > self._most:
-            self._kept.popitem(last=False)
+        with self._lock:
+            self._kept[key] = found
+            self._kept.move_to_end(key)
+            while len(self._kept) > self._most:
+                self._kept.popitem(last=False)
         return found

@@ -110,14 +110,10 @@ class Classroom(QObject):
         """Leave the table's keys what they do in class, or what little of it a quiz leaves them."""
         quiz = self.lecture.quiz if self.lecture is not None else None
         if quiz is not None and quiz.is_on:
-            keyed = {key: partial(self._unless_read, does) for key, does in quiz.keyed().items()}
+            keyed = {key: self._window.unless_read(does) for key, does in quiz.keyed().items()}
             self._keys.take(keyed, quiz.passing)
         else:
             self._keys.take({}, [each.action_id for each in ACTIONS if each.action_id not in NOT_IN_CLASS])
-
-    def _unless_read(self, does: Callable[[], object]) -> None:
-        if not self._window.open_pages():
-            does()
 
     def close(self, *, ends: bool = False) -> None:
         """End the class: keep the lesson, take the wall away, and show what time was used.

@@ -86,7 +86,7 @@ class Quiz(QObject):
         self._pointing.close()
         self._pointing.catches = True
         self._begin()
-        self._keys.take({key: self._unless_read(does) for key, does in self._keyed().items()}, PASSING)
+        self._keys.take({key: self._window.unless_read(does) for key, does in self._keyed().items()}, PASSING)
         self._place()
         self.panel.show()
         self.panel.raise_()
@@ -97,13 +97,6 @@ class Quiz(QObject):
         forward, back = partial(self.step, 1), partial(self.step, -1)
         keyed |= {"Enter": self.go_on, "Space": self.go_on}
         return keyed | {"U": forward, "Right": forward, "J": back, "Left": back}
-
-    def _unless_read(self, does: Callable[[], object]) -> Callable[[], object]:
-        def unless_read() -> None:
-            if not self._window.open_pages():
-                does()
-
-        return unless_read
 
     def _begin(self) -> None:
         chart = self._pointing.atlas

@@ -350,17 +350,10 @@ class Guide(QObject):
         elif isinstance(before, HandsFreeView):
             self.hands_free.forget()
         self._window.set_cover(cover)
-        self._keys.take({key: self._unless_read(does) for key, does in keys.items()}, passing)
+        self._keys.take({key: self._window.unless_read(does) for key, does in keys.items()}, passing)
         self.picture_changed.emit()
         if before is not None:
             before.deleteLater()
-
-    def _unless_read(self, does: Callable[[], object]) -> Callable[[], object]:
-        def unless_read() -> None:
-            if not self._window.open_pages():
-                does()
-
-        return unless_read
 
     def close(self) -> None:
         """Show the window itself again, at the session's present moment."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import pairwise
 from typing import TypeVar
 
@@ -151,6 +152,15 @@ class MainWindow(QWidget):
     def open_pages(self) -> list[Page]:
         """Return the pages that are open, the topmost last."""
         return [page for page in self._pages if not page.isHidden()]
+
+    def unless_read(self, does: Callable[[], object]) -> Callable[[], None]:
+        """Return what does the same, but nothing while a page lies open: its keys are the page's then."""
+
+        def unless_read() -> None:
+            if not self.open_pages():
+                does()
+
+        return unless_read
 
     def open_body(self, kind: type[AnyBody]) -> AnyBody | None:
         """Return what an open page of this kind shows, if there is one."""

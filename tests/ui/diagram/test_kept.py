@@ -1,3 +1,7 @@
+import random
+import sys
+from concurrent.futures import ThreadPoolExecutor
+
 from ui.diagram.kept import Kept
 
 
@@ -39,3 +43,22 @@ def test_the_room_goes_by_what_is_kept_so_far():
     assert kept.room == 9
     filled(kept, a=30, b=20)
     assert kept.room == 4
+
+
+def test_two_threads_may_use_it_at_once():
+    kept, before_s = store(most=4, most_bytes=1000), sys.getswitchinterval()
+
+    def use(seed):
+        at = random.Random(seed)
+        for _ in range(30_000):
+            key = at.randrange(7)
+            if kept.get(key) is None:
+                kept.put(key, 1)
+
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            assert list(threads.map(use, range(4))) == [None] * 4
+    finally:
+        sys.setswitchinterval(before_s)
+    assert len(kept) == 4
